@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs'
+import { parse } from 'yaml'
+import { BANNER } from './banner.ts'
+import type { Document } from './document.ts'
+import type { Catalogue } from './error-catalogue.ts'
+
+export function errorsSource(catalogue: Catalogue): string {
+  const entries = Object.entries(catalogue).map(([code, { raised_for: _, ...entry }]) => [
+    code,
+    { code, ...entry },
+  ])
+  return constant('errors', Object.fromEntries(entries))
+}
+
+export function scopesSource(file: string): string {
+  return constant('scopes', parse(readFileSync(file, 'utf8')))
+}
+
+export function eventsSource(document: Document): string {
+  return constant('eventTypes', Object.keys(document.webhooks))
+}
+
+const constant = (name: string, value: unknown) =>
+  `${BANNER}export const ${name} = ${JSON.stringify(value, null, 2)} as const\n`

@@ -1,0 +1,483 @@
+// Generated from spec/ by `npx pnpm generate`. Do not edit: change spec/ and generate again.
+export const errors = {
+  "internal_error": {
+    "code": "internal_error",
+    "status": 500,
+    "title": "Something failed on our side",
+    "cause": "An unexpected fault. Nothing was written.",
+    "next": "Try again with the same Idempotency-Key; if it stays, send us the request_id.",
+    "retryable": true
+  },
+  "service_unavailable": {
+    "code": "service_unavailable",
+    "status": 503,
+    "title": "The platform is not taking requests",
+    "cause": "It is starting, stopping or overloaded. Nothing was written.",
+    "next": "Try again after the seconds in Retry-After.",
+    "retryable": true
+  },
+  "rate_limited": {
+    "code": "rate_limited",
+    "status": 429,
+    "title": "Too many requests",
+    "cause": "The limit in RateLimit-Policy is used up.",
+    "next": "Wait for the seconds in Retry-After.",
+    "retryable": true
+  },
+  "route_not_found": {
+    "code": "route_not_found",
+    "status": 404,
+    "title": "There is nothing at this address",
+    "cause": "The contract has no such path.",
+    "next": "Compare the path with GET /openapi.json.",
+    "retryable": false
+  },
+  "method_not_allowed": {
+    "code": "method_not_allowed",
+    "status": 405,
+    "title": "This address does not take this method",
+    "cause": "The contract has the path, but not with this method.",
+    "next": "Use a method of the Allow header.",
+    "retryable": false
+  },
+  "headers_too_large": {
+    "code": "headers_too_large",
+    "status": 431,
+    "title": "The headers are too large",
+    "cause": "The request's headers together pass the limit.",
+    "next": "Send fewer or shorter headers.",
+    "retryable": false
+  },
+  "credentials_missing": {
+    "code": "credentials_missing",
+    "status": 401,
+    "title": "No credentials",
+    "cause": "The Authorization header is missing or is not a Bearer token.",
+    "next": "Get a token at /oauth/token and send it as `Authorization: Bearer …`.",
+    "retryable": false
+  },
+  "token_invalid": {
+    "code": "token_invalid",
+    "status": 401,
+    "title": "The token is not valid",
+    "cause": "It was not issued here, was altered, or is for another audience.",
+    "next": "Get a new token at /oauth/token.",
+    "retryable": false
+  },
+  "token_expired": {
+    "code": "token_expired",
+    "status": 401,
+    "title": "The token has expired",
+    "cause": "Its lifetime is over.",
+    "next": "Use the refresh token, or get a new one at /oauth/token.",
+    "retryable": false
+  },
+  "application_inactive": {
+    "code": "application_inactive",
+    "status": 403,
+    "title": "The application is not active",
+    "cause": "It was suspended or removed.",
+    "next": "Ask the owner of the application to reinstate it.",
+    "retryable": false
+  },
+  "caller_not_allowed": {
+    "code": "caller_not_allowed",
+    "status": 403,
+    "title": "This operation is for another kind of caller",
+    "cause": "An application's token was used where a customer's is needed, or the other way round.",
+    "next": "Use a token of the kind that detail names.",
+    "retryable": false
+  },
+  "scope_missing": {
+    "code": "scope_missing",
+    "status": 403,
+    "title": "The token lacks a scope",
+    "cause": "The operation needs a scope that the token was not given.",
+    "next": "Ask for the scope that detail names and get a new token.",
+    "retryable": false
+  },
+  "consent_revoked": {
+    "code": "consent_revoked",
+    "status": 403,
+    "title": "The consent was revoked",
+    "cause": "The customer or the application withdrew it.",
+    "next": "Create a new consent and ask the customer again.",
+    "retryable": false
+  },
+  "consent_expired": {
+    "code": "consent_expired",
+    "status": 403,
+    "title": "The consent has expired",
+    "cause": "Its expires_at is past.",
+    "next": "Create a new consent and ask the customer again.",
+    "retryable": false
+  },
+  "consent_kind_mismatch": {
+    "code": "consent_kind_mismatch",
+    "status": 403,
+    "title": "The consent is of another kind",
+    "cause": "Account access does not allow payments, and a payment consent shows no accounts.",
+    "next": "Create a consent of the kind that detail names.",
+    "retryable": false
+  },
+  "permission_missing": {
+    "code": "permission_missing",
+    "status": 403,
+    "title": "The consent does not include this",
+    "cause": "The customer was not asked for the permission.",
+    "next": "Create a consent with the permission that detail names.",
+    "retryable": false
+  },
+  "account_not_in_consent": {
+    "code": "account_not_in_consent",
+    "status": 403,
+    "title": "The consent does not cover this account",
+    "cause": "The account is not among those that the customer chose, or there is none of this id; we do not say which.",
+    "next": "Use one of the ids that GET /v1/accounts answers, or ask for a consent that covers it.",
+    "retryable": false
+  },
+  "content_type_unsupported": {
+    "code": "content_type_unsupported",
+    "status": 415,
+    "title": "The body is of an unsupported type",
+    "cause": "Content-Type is not application/json.",
+    "next": "Send `Content-Type: application/json`.",
+    "retryable": false
+  },
+  "body_too_large": {
+    "code": "body_too_large",
+    "status": 413,
+    "title": "The body is too large",
+    "cause": "It passes the limit that detail names.",
+    "next": "Send a smaller body.",
+    "retryable": false
+  },
+  "malformed_json": {
+    "code": "malformed_json",
+    "status": 400,
+    "title": "The body is not JSON",
+    "cause": "It could not be parsed.",
+    "next": "Check for a missing quote, bracket or comma, and that it is UTF-8.",
+    "retryable": false
+  },
+  "field_missing": {
+    "code": "field_missing",
+    "status": 400,
+    "title": "A field is missing",
+    "cause": "A field that the operation needs is not there.",
+    "next": "Add the fields that errors names.",
+    "retryable": false
+  },
+  "field_unknown": {
+    "code": "field_unknown",
+    "status": 400,
+    "title": "A field is unknown",
+    "cause": "The contract has no such field here, and we do not guess.",
+    "next": "Remove the fields that errors names, or compare their spelling with the contract.",
+    "retryable": false
+  },
+  "field_type_invalid": {
+    "code": "field_type_invalid",
+    "status": 400,
+    "title": "A field has the wrong type",
+    "cause": "For example a number where the contract has a string.",
+    "next": "Send the types that errors names.",
+    "retryable": false
+  },
+  "field_value_invalid": {
+    "code": "field_value_invalid",
+    "status": 400,
+    "title": "A field has a value that is not allowed",
+    "cause": "It breaks the pattern, length, range or list that the contract gives.",
+    "next": "Send values as errors describes.",
+    "retryable": false
+  },
+  "parameter_invalid": {
+    "code": "parameter_invalid",
+    "status": 400,
+    "title": "A query parameter is not valid",
+    "cause": "It is unknown, or breaks what the contract gives.",
+    "next": "Compare the parameters that errors names with the contract.",
+    "retryable": false
+  },
+  "cursor_invalid": {
+    "code": "cursor_invalid",
+    "status": 400,
+    "title": "The cursor is not valid here",
+    "cause": "It was altered, or was issued to another application or for another list.",
+    "next": "Start again without a cursor.",
+    "retryable": false
+  },
+  "idempotency_key_missing": {
+    "code": "idempotency_key_missing",
+    "status": 400,
+    "title": "The Idempotency-Key is missing",
+    "cause": "Whatever moves money or creates something needs one.",
+    "next": "Send a new random key with each new request, and the same key when you retry it.",
+    "retryable": false
+  },
+  "idempotency_key_invalid": {
+    "code": "idempotency_key_invalid",
+    "status": 400,
+    "title": "The Idempotency-Key is not valid",
+    "cause": "It is not 1 to 255 visible ASCII characters.",
+    "next": "Send a UUID.",
+    "retryable": false
+  },
+  "idempotency_key_reused": {
+    "code": "idempotency_key_reused",
+    "status": 422,
+    "title": "The Idempotency-Key was used for another request",
+    "cause": "The key's first request had a different body.",
+    "next": "Use a new key for a new request; send the first body to retry.",
+    "retryable": false
+  },
+  "amount_malformed": {
+    "code": "amount_malformed",
+    "status": 422,
+    "title": "The amount is not a decimal number",
+    "cause": "An amount is digits, with at most one point and two digits after it; no exponent, sign or separator.",
+    "next": "Send it like `\"1250.00\"`.",
+    "retryable": false
+  },
+  "amount_negative": {
+    "code": "amount_negative",
+    "status": 422,
+    "title": "The amount is negative",
+    "cause": "An amount is positive; direction is said by who pays whom.",
+    "next": "Send a positive amount.",
+    "retryable": false
+  },
+  "amount_zero": {
+    "code": "amount_zero",
+    "status": 422,
+    "title": "The amount is zero",
+    "cause": "Nothing would move.",
+    "next": "Send an amount of at least 0.01.",
+    "retryable": false
+  },
+  "amount_too_precise": {
+    "code": "amount_too_precise",
+    "status": 422,
+    "title": "The amount has too many decimal places",
+    "cause": "The currency has two.",
+    "next": "Round it yourself to two places; we do not round money.",
+    "retryable": false
+  },
+  "amount_too_large": {
+    "code": "amount_too_large",
+    "status": 422,
+    "title": "The amount has more digits than the ledger holds",
+    "cause": "There are more than thirteen digits before the point.",
+    "next": "Send a smaller amount.",
+    "retryable": false
+  },
+  "currency_not_supported": {
+    "code": "currency_not_supported",
+    "status": 422,
+    "title": "The currency is not supported",
+    "cause": "This bank keeps accounts in KES.",
+    "next": "Send KES.",
+    "retryable": false
+  },
+  "insufficient_funds": {
+    "code": "insufficient_funds",
+    "status": 422,
+    "title": "Not enough money",
+    "cause": "The available balance is lower than the amount.",
+    "next": "Send a lower amount, or a new request once there is money.",
+    "retryable": false
+  },
+  "consent_not_found": {
+    "code": "consent_not_found",
+    "status": 404,
+    "title": "There is no such consent",
+    "cause": "None of this id belongs to your application.",
+    "next": "Use an id that POST /v1/consents answered.",
+    "retryable": false
+  },
+  "consent_expiry_invalid": {
+    "code": "consent_expiry_invalid",
+    "status": 422,
+    "title": "The expiry is not possible",
+    "cause": "It is past, or later than this kind of consent allows.",
+    "next": "Send a time between now and the limit that detail names.",
+    "retryable": false
+  },
+  "consent_not_awaiting": {
+    "code": "consent_not_awaiting",
+    "status": 409,
+    "title": "The consent does not await a decision",
+    "cause": "It was decided, withdrawn, or has expired.",
+    "next": "Create a new consent.",
+    "retryable": false
+  },
+  "consent_not_authorised": {
+    "code": "consent_not_authorised",
+    "status": 403,
+    "title": "The consent is not authorised",
+    "cause": "The customer has not decided, or said no.",
+    "next": "Send the customer to the consent's authorisation_url first.",
+    "retryable": false
+  },
+  "consent_consumed": {
+    "code": "consent_consumed",
+    "status": 422,
+    "title": "The consent was used",
+    "cause": "A single payment consent allows one payment, and it was made.",
+    "next": "Read the payment that payment_id names, or create a new consent for another.",
+    "retryable": false
+  },
+  "payment_differs_from_consent": {
+    "code": "payment_differs_from_consent",
+    "status": 422,
+    "title": "The payment is not the one that the customer approved",
+    "cause": "One or more of amount, currency, payee, rail and debtor account differ from the consent.",
+    "next": "Send the consented values, or create a consent for these.",
+    "retryable": false
+  },
+  "payment_over_cap": {
+    "code": "payment_over_cap",
+    "status": 422,
+    "title": "The payment is above the consent's cap",
+    "cause": "The amount is higher than cap_per_payment.",
+    "next": "Send a lower amount, or ask for a consent with a higher cap.",
+    "retryable": false
+  },
+  "payment_not_found": {
+    "code": "payment_not_found",
+    "status": 404,
+    "title": "There is no such payment",
+    "cause": "None of this id was made under your consent.",
+    "next": "Use an id that POST /v1/payments answered.",
+    "retryable": false
+  },
+  "payment_not_cancellable": {
+    "code": "payment_not_cancellable",
+    "status": 409,
+    "title": "The payment can no longer be cancelled",
+    "cause": "Only a scheduled payment can; this one has gone further.",
+    "next": "Read it to see where it stands.",
+    "retryable": false
+  },
+  "payee_account_not_found": {
+    "code": "payee_account_not_found",
+    "status": 422,
+    "title": "The payee's account was not found",
+    "cause": "The bank code is ours, but no open account has this number.",
+    "next": "Check the payee's account_number.",
+    "retryable": false
+  },
+  "payee_is_debtor": {
+    "code": "payee_is_debtor",
+    "status": 422,
+    "title": "The payee is the paying account",
+    "cause": "Money would not move.",
+    "next": "Name another payee.",
+    "retryable": false
+  },
+  "account_dormant": {
+    "code": "account_dormant",
+    "status": 422,
+    "title": "The account is dormant",
+    "cause": "The bank lets no money leave a dormant account.",
+    "next": "Ask the customer to wake the account at the bank, or use another.",
+    "retryable": false
+  },
+  "rail_not_eligible": {
+    "code": "rail_not_eligible",
+    "status": 422,
+    "title": "The rail cannot carry this payment",
+    "cause": "The internal rail reaches Wekeza accounts only, and pesalink reaches other banks only.",
+    "next": "Use the rail that detail names.",
+    "retryable": false
+  },
+  "rail_limit_exceeded": {
+    "code": "rail_limit_exceeded",
+    "status": 422,
+    "title": "The amount is above the rail's limit",
+    "cause": "The scheme carries no more in one payment.",
+    "next": "Send no more than detail names.",
+    "retryable": false
+  },
+  "execution_date_invalid": {
+    "code": "execution_date_invalid",
+    "status": 422,
+    "title": "The execution date is not possible",
+    "cause": "It is not a later day in East Africa Time, or is past the consent's expiry.",
+    "next": "Send a later day within the consent's validity, or leave it out to pay now.",
+    "retryable": false
+  },
+  "risk_declined": {
+    "code": "risk_declined",
+    "status": 422,
+    "title": "The payment was declined",
+    "cause": "The bank's checks did not let it through.",
+    "next": "Ask the customer to speak to the bank; the request_id names the case.",
+    "retryable": false
+  },
+  "transfer_not_found": {
+    "code": "transfer_not_found",
+    "status": 404,
+    "title": "There is no such transfer",
+    "cause": "None of this id was made under your consent.",
+    "next": "Use an id that POST /v1/transfers answered.",
+    "retryable": false
+  },
+  "creditor_account_not_own": {
+    "code": "creditor_account_not_own",
+    "status": 422,
+    "title": "The receiving account is not the customer's",
+    "cause": "A transfer stays between accounts of one customer.",
+    "next": "Use POST /v1/payments to pay somebody else.",
+    "retryable": false
+  },
+  "transaction_not_found": {
+    "code": "transaction_not_found",
+    "status": 404,
+    "title": "There is no such transaction",
+    "cause": "None of this id is on the account.",
+    "next": "Use an id that the list of transactions answered.",
+    "retryable": false
+  },
+  "not_a_test_bank": {
+    "code": "not_a_test_bank",
+    "status": 404,
+    "title": "This exists on test banks only",
+    "cause": "The credentials are of a live bank.",
+    "next": "Use test credentials.",
+    "retryable": false
+  },
+  "persona_not_found": {
+    "code": "persona_not_found",
+    "status": 422,
+    "title": "There is no such persona",
+    "cause": "Nobody of this id lives on the test bank.",
+    "next": "Use a customer_id that GET /v1/sandbox/personas answers.",
+    "retryable": false
+  },
+  "account_not_of_customer": {
+    "code": "account_not_of_customer",
+    "status": 422,
+    "title": "The account is not the customer's",
+    "cause": "A customer can only choose accounts of their own.",
+    "next": "Use account ids of that persona.",
+    "retryable": false
+  },
+  "scope_not_grantable": {
+    "code": "scope_not_grantable",
+    "status": 422,
+    "title": "The scope cannot be granted",
+    "cause": "The consent or the application does not carry it.",
+    "next": "Ask for the scopes that detail names, or leave scopes out.",
+    "retryable": false
+  },
+  "error_code_unknown": {
+    "code": "error_code_unknown",
+    "status": 404,
+    "title": "The catalogue has no such code",
+    "cause": "No error of this code exists.",
+    "next": "Compare its spelling with the code of the problem that you received.",
+    "retryable": false
+  }
+} as const

@@ -1,0 +1,1235 @@
+// Generated from spec/ by `npx pnpm generate`. Do not edit: change spec/ and generate again.
+export const operations = {
+  "listAccounts": {
+    "id": "listAccounts",
+    "method": "GET",
+    "path": "/v1/accounts",
+    "tag": "Accounts",
+    "summary": "List the consented accounts",
+    "caller": "customer",
+    "scopes": [
+      "accounts.read"
+    ],
+    "consent": {
+      "kinds": [
+        "account_access"
+      ],
+      "permission": "accounts.read",
+      "consumedAllowed": false
+    },
+    "testBankOnly": false,
+    "rateCost": 1,
+    "takesBody": false,
+    "idempotent": false,
+    "pathParameters": [],
+    "queryParameters": [],
+    "successStatus": 200,
+    "paged": false,
+    "sdk": {
+      "resource": "accounts",
+      "method": "list"
+    },
+    "errors": [
+      "internal_error",
+      "service_unavailable",
+      "rate_limited",
+      "credentials_missing",
+      "token_invalid",
+      "token_expired",
+      "application_inactive",
+      "caller_not_allowed",
+      "scope_missing",
+      "consent_revoked",
+      "consent_expired",
+      "consent_kind_mismatch"
+    ]
+  },
+  "getAccount": {
+    "id": "getAccount",
+    "method": "GET",
+    "path": "/v1/accounts/{account_id}",
+    "tag": "Accounts",
+    "summary": "Read one account",
+    "caller": "customer",
+    "scopes": [
+      "accounts.read"
+    ],
+    "consent": {
+      "kinds": [
+        "account_access"
+      ],
+      "permission": "accounts.read",
+      "consumedAllowed": false
+    },
+    "testBankOnly": false,
+    "rateCost": 1,
+    "takesBody": false,
+    "idempotent": false,
+    "pathParameters": [
+      "account_id"
+    ],
+    "queryParameters": [],
+    "successStatus": 200,
+    "paged": false,
+    "sdk": {
+      "resource": "accounts",
+      "method": "get"
+    },
+    "errors": [
+      "internal_error",
+      "service_unavailable",
+      "rate_limited",
+      "credentials_missing",
+      "token_invalid",
+      "token_expired",
+      "application_inactive",
+      "caller_not_allowed",
+      "scope_missing",
+      "consent_revoked",
+      "consent_expired",
+      "consent_kind_mismatch",
+      "permission_missing",
+      "account_not_in_consent"
+    ]
+  },
+  "getAccountBalance": {
+    "id": "getAccountBalance",
+    "method": "GET",
+    "path": "/v1/accounts/{account_id}/balance",
+    "tag": "Accounts",
+    "summary": "Read an account's balance",
+    "caller": "customer",
+    "scopes": [
+      "balances.read"
+    ],
+    "consent": {
+      "kinds": [
+        "account_access"
+      ],
+      "permission": "balances.read",
+      "consumedAllowed": false
+    },
+    "testBankOnly": false,
+    "rateCost": 1,
+    "takesBody": false,
+    "idempotent": false,
+    "pathParameters": [
+      "account_id"
+    ],
+    "queryParameters": [],
+    "successStatus": 200,
+    "paged": false,
+    "sdk": {
+      "resource": "accounts",
+      "method": "balance"
+    },
+    "errors": [
+      "internal_error",
+      "service_unavailable",
+      "rate_limited",
+      "credentials_missing",
+      "token_invalid",
+      "token_expired",
+      "application_inactive",
+      "caller_not_allowed",
+      "scope_missing",
+      "consent_revoked",
+      "consent_expired",
+      "consent_kind_mismatch",
+      "permission_missing",
+      "account_not_in_consent"
+    ]
+  },
+  "getAccountDetails": {
+    "id": "getAccountDetails",
+    "method": "GET",
+    "path": "/v1/accounts/{account_id}/details",
+    "tag": "Accounts",
+    "summary": "Read an account's number and holders",
+    "caller": "customer",
+    "scopes": [
+      "accounts.read"
+    ],
+    "consent": {
+      "kinds": [
+        "account_access"
+      ],
+      "permission": "account_details.read",
+      "consumedAllowed": false
+    },
+    "testBankOnly": false,
+    "rateCost": 1,
+    "takesBody": false,
+    "idempotent": false,
+    "pathParameters": [
+      "account_id"
+    ],
+    "queryParameters": [],
+    "successStatus": 200,
+    "paged": false,
+    "sdk": {
+      "resource": "accounts",
+      "method": "details"
+    },
+    "errors": [
+      "internal_error",
+      "service_unavailable",
+      "rate_limited",
+      "credentials_missing",
+      "token_invalid",
+      "token_expired",
+      "application_inactive",
+      "caller_not_allowed",
+      "scope_missing",
+      "consent_revoked",
+      "consent_expired",
+      "consent_kind_mismatch",
+      "permission_missing",
+      "account_not_in_consent"
+    ]
+  },
+  "listTransactions": {
+    "id": "listTransactions",
+    "method": "GET",
+    "path": "/v1/accounts/{account_id}/transactions",
+    "tag": "Transactions",
+    "summary": "List an account's transactions",
+    "caller": "customer",
+    "scopes": [
+      "transactions.read"
+    ],
+    "consent": {
+      "kinds": [
+        "account_access"
+      ],
+      "permission": "transactions.read",
+      "consumedAllowed": false
+    },
+    "testBankOnly": false,
+    "rateCost": 1,
+    "takesBody": false,
+    "idempotent": false,
+    "pathParameters": [
+      "account_id"
+    ],
+    "queryParameters": [
+      "from",
+      "to",
+      "direction",
+      "limit",
+      "cursor"
+    ],
+    "successStatus": 200,
+    "paged": true,
+    "sdk": {
+      "resource": "transactions",
+      "method": "list"
+    },
+    "errors": [
+      "internal_error",
+      "service_unavailable",
+      "rate_limited",
+      "credentials_missing",
+      "token_invalid",
+      "token_expired",
+      "application_inactive",
+      "caller_not_allowed",
+      "scope_missing",
+      "consent_revoked",
+      "consent_expired",
+      "consent_kind_mismatch",
+      "permission_missing",
+      "account_not_in_consent",
+      "parameter_invalid",
+      "cursor_invalid"
+    ]
+  },
+  "getTransaction": {
+    "id": "getTransaction",
+    "method": "GET",
+    "path": "/v1/accounts/{account_id}/transactions/{transaction_id}",
+    "tag": "Transactions",
+    "summary": "Read one transaction",
+    "caller": "customer",
+    "scopes": [
+      "transactions.read"
+    ],
+    "consent": {
+      "kinds": [
+        "account_access"
+      ],
+      "permission": "transactions.read",
+      "consumedAllowed": false
+    },
+    "testBankOnly": false,
+    "rateCost": 1,
+    "takesBody": false,
+    "idempotent": false,
+    "pathParameters": [
+      "account_id",
+      "transaction_id"
+    ],
+    "queryParameters": [],
+    "successStatus": 200,
+    "paged": false,
+    "sdk": {
+      "resource": "transactions",
+      "method": "get"
+    },
+    "errors": [
+      "internal_error",
+      "service_unavailable",
+      "rate_limited",
+      "credentials_missing",
+      "token_invalid",
+      "token_expired",
+      "application_inactive",
+      "caller_not_allowed",
+      "scope_missing",
+      "consent_revoked",
+      "consent_expired",
+      "consent_kind_mismatch",
+      "permission_missing",
+      "account_not_in_consent",
+      "transaction_not_found"
+    ]
+  },
+  "listConsents": {
+    "id": "listConsents",
+    "method": "GET",
+    "path": "/v1/consents",
+    "tag": "Consents",
+    "summary": "List the application's consents",
+    "caller": "application",
+    "scopes": [
+      "consents.manage"
+    ],
+    "consent": null,
+    "testBankOnly": false,
+    "rateCost": 1,
+    "takesBody": false,
+    "idempotent": false,
+    "pathParameters": [],
+    "queryParameters": [
+      "status",
+      "limit",
+      "cursor"
+    ],
+    "successStatus": 200,
+    "paged": true,
+    "sdk": {
+      "resource": "consents",
+      "method": "list"
+    },
+    "errors": [
+      "internal_error",
+      "service_unavailable",
+      "rate_limited",
+      "credentials_missing",
+      "token_invalid",
+      "token_expired",
+      "application_inactive",
+      "caller_not_allowed",
+      "scope_missing",
+      "parameter_invalid",
+      "cursor_invalid"
+    ]
+  },
+  "createConsent": {
+    "id": "createConsent",
+    "method": "POST",
+    "path": "/v1/consents",
+    "tag": "Consents",
+    "summary": "Ask a customer for a consent",
+    "caller": "application",
+    "scopes": [
+      "consents.manage"
+    ],
+    "consent": null,
+    "testBankOnly": false,
+    "rateCost": 2,
+    "takesBody": true,
+    "idempotent": true,
+    "pathParameters": [],
+    "queryParameters": [],
+    "successStatus": 201,
+    "paged": false,
+    "sdk": {
+      "resource": "consents",
+      "method": "create"
+    },
+    "errors": [
+      "internal_error",
+      "service_unavailable",
+      "rate_limited",
+      "credentials_missing",
+      "token_invalid",
+      "token_expired",
+      "application_inactive",
+      "caller_not_allowed",
+      "scope_missing",
+      "content_type_unsupported",
+      "body_too_large",
+      "malformed_json",
+      "field_missing",
+      "field_unknown",
+      "field_type_invalid",
+      "field_value_invalid",
+      "idempotency_key_missing",
+      "idempotency_key_invalid",
+      "idempotency_key_reused",
+      "amount_malformed",
+      "amount_negative",
+      "amount_zero",
+      "amount_too_precise",
+      "amount_too_large",
+      "currency_not_supported",
+      "consent_expiry_invalid",
+      "rail_not_eligible",
+      "rail_limit_exceeded"
+    ]
+  },
+  "getConsent": {
+    "id": "getConsent",
+    "method": "GET",
+    "path": "/v1/consents/{consent_id}",
+    "tag": "Consents",
+    "summary": "Read a consent",
+    "caller": "application",
+    "scopes": [
+      "consents.manage"
+    ],
+    "consent": null,
+    "testBankOnly": false,
+    "rateCost": 1,
+    "takesBody": false,
+    "idempotent": false,
+    "pathParameters": [
+      "consent_id"
+    ],
+    "queryParameters": [],
+    "successStatus": 200,
+    "paged": false,
+    "sdk": {
+      "resource": "consents",
+      "method": "get"
+    },
+    "errors": [
+      "internal_error",
+      "service_unavailable",
+      "rate_limited",
+      "credentials_missing",
+      "token_invalid",
+      "token_expired",
+      "application_inactive",
+      "caller_not_allowed",
+      "scope_missing",
+      "consent_not_found"
+    ]
+  },
+  "revokeConsent": {
+    "id": "revokeConsent",
+    "method": "DELETE",
+    "path": "/v1/consents/{consent_id}",
+    "tag": "Consents",
+    "summary": "Withdraw a consent",
+    "caller": "application",
+    "scopes": [
+      "consents.manage"
+    ],
+    "consent": null,
+    "testBankOnly": false,
+    "rateCost": 1,
+    "takesBody": false,
+    "idempotent": false,
+    "pathParameters": [
+      "consent_id"
+    ],
+    "queryParameters": [],
+    "successStatus": 200,
+    "paged": false,
+    "sdk": {
+      "resource": "consents",
+      "method": "revoke"
+    },
+    "errors": [
+      "internal_error",
+      "service_unavailable",
+      "rate_limited",
+      "credentials_missing",
+      "token_invalid",
+      "token_expired",
+      "application_inactive",
+      "caller_not_allowed",
+      "scope_missing",
+      "consent_not_found"
+    ]
+  },
+  "listPayments": {
+    "id": "listPayments",
+    "method": "GET",
+    "path": "/v1/payments",
+    "tag": "Payments",
+    "summary": "List the consent's payments",
+    "caller": "customer",
+    "scopes": [
+      "payments.read"
+    ],
+    "consent": {
+      "kinds": [
+        "single_payment",
+        "recurring_payment"
+      ],
+      "permission": null,
+      "consumedAllowed": true
+    },
+    "testBankOnly": false,
+    "rateCost": 1,
+    "takesBody": false,
+    "idempotent": false,
+    "pathParameters": [],
+    "queryParameters": [
+      "status",
+      "limit",
+      "cursor"
+    ],
+    "successStatus": 200,
+    "paged": true,
+    "sdk": {
+      "resource": "payments",
+      "method": "list"
+    },
+    "errors": [
+      "internal_error",
+      "service_unavailable",
+      "rate_limited",
+      "credentials_missing",
+      "token_invalid",
+      "token_expired",
+      "application_inactive",
+      "caller_not_allowed",
+      "scope_missing",
+      "consent_revoked",
+      "consent_expired",
+      "consent_kind_mismatch",
+      "parameter_invalid",
+      "cursor_invalid"
+    ]
+  },
+  "createPayment": {
+    "id": "createPayment",
+    "method": "POST",
+    "path": "/v1/payments",
+    "tag": "Payments",
+    "summary": "Make a payment",
+    "caller": "customer",
+    "scopes": [
+      "payments.write"
+    ],
+    "consent": {
+      "kinds": [
+        "single_payment",
+        "recurring_payment"
+      ],
+      "permission": null,
+      "consumedAllowed": false
+    },
+    "testBankOnly": false,
+    "rateCost": 5,
+    "takesBody": true,
+    "idempotent": true,
+    "pathParameters": [],
+    "queryParameters": [],
+    "successStatus": 201,
+    "paged": false,
+    "sdk": {
+      "resource": "payments",
+      "method": "create"
+    },
+    "errors": [
+      "internal_error",
+      "service_unavailable",
+      "rate_limited",
+      "credentials_missing",
+      "token_invalid",
+      "token_expired",
+      "application_inactive",
+      "caller_not_allowed",
+      "scope_missing",
+      "consent_revoked",
+      "consent_expired",
+      "consent_kind_mismatch",
+      "content_type_unsupported",
+      "body_too_large",
+      "malformed_json",
+      "field_missing",
+      "field_unknown",
+      "field_type_invalid",
+      "field_value_invalid",
+      "idempotency_key_missing",
+      "idempotency_key_invalid",
+      "idempotency_key_reused",
+      "amount_malformed",
+      "amount_negative",
+      "amount_zero",
+      "amount_too_precise",
+      "amount_too_large",
+      "currency_not_supported",
+      "insufficient_funds",
+      "consent_consumed",
+      "payment_differs_from_consent",
+      "payment_over_cap",
+      "payee_account_not_found",
+      "payee_is_debtor",
+      "account_dormant",
+      "execution_date_invalid",
+      "risk_declined"
+    ]
+  },
+  "getPayment": {
+    "id": "getPayment",
+    "method": "GET",
+    "path": "/v1/payments/{payment_id}",
+    "tag": "Payments",
+    "summary": "Read a payment",
+    "caller": "customer",
+    "scopes": [
+      "payments.read"
+    ],
+    "consent": {
+      "kinds": [
+        "single_payment",
+        "recurring_payment"
+      ],
+      "permission": null,
+      "consumedAllowed": true
+    },
+    "testBankOnly": false,
+    "rateCost": 1,
+    "takesBody": false,
+    "idempotent": false,
+    "pathParameters": [
+      "payment_id"
+    ],
+    "queryParameters": [],
+    "successStatus": 200,
+    "paged": false,
+    "sdk": {
+      "resource": "payments",
+      "method": "get"
+    },
+    "errors": [
+      "internal_error",
+      "service_unavailable",
+      "rate_limited",
+      "credentials_missing",
+      "token_invalid",
+      "token_expired",
+      "application_inactive",
+      "caller_not_allowed",
+      "scope_missing",
+      "consent_revoked",
+      "consent_expired",
+      "consent_kind_mismatch",
+      "payment_not_found"
+    ]
+  },
+  "cancelPayment": {
+    "id": "cancelPayment",
+    "method": "POST",
+    "path": "/v1/payments/{payment_id}/cancel",
+    "tag": "Payments",
+    "summary": "Cancel a scheduled payment",
+    "caller": "customer",
+    "scopes": [
+      "payments.write"
+    ],
+    "consent": {
+      "kinds": [
+        "single_payment",
+        "recurring_payment"
+      ],
+      "permission": null,
+      "consumedAllowed": true
+    },
+    "testBankOnly": false,
+    "rateCost": 2,
+    "takesBody": false,
+    "idempotent": false,
+    "pathParameters": [
+      "payment_id"
+    ],
+    "queryParameters": [],
+    "successStatus": 200,
+    "paged": false,
+    "sdk": {
+      "resource": "payments",
+      "method": "cancel"
+    },
+    "errors": [
+      "internal_error",
+      "service_unavailable",
+      "rate_limited",
+      "credentials_missing",
+      "token_invalid",
+      "token_expired",
+      "application_inactive",
+      "caller_not_allowed",
+      "scope_missing",
+      "consent_revoked",
+      "consent_expired",
+      "consent_kind_mismatch",
+      "payment_not_found",
+      "payment_not_cancellable"
+    ]
+  },
+  "createTransfer": {
+    "id": "createTransfer",
+    "method": "POST",
+    "path": "/v1/transfers",
+    "tag": "Transfers",
+    "summary": "Move money between a customer's own accounts",
+    "caller": "customer",
+    "scopes": [
+      "payments.write"
+    ],
+    "consent": {
+      "kinds": [
+        "single_payment",
+        "recurring_payment"
+      ],
+      "permission": null,
+      "consumedAllowed": false
+    },
+    "testBankOnly": false,
+    "rateCost": 5,
+    "takesBody": true,
+    "idempotent": true,
+    "pathParameters": [],
+    "queryParameters": [],
+    "successStatus": 201,
+    "paged": false,
+    "sdk": {
+      "resource": "transfers",
+      "method": "create"
+    },
+    "errors": [
+      "internal_error",
+      "service_unavailable",
+      "rate_limited",
+      "credentials_missing",
+      "token_invalid",
+      "token_expired",
+      "application_inactive",
+      "caller_not_allowed",
+      "scope_missing",
+      "consent_revoked",
+      "consent_expired",
+      "consent_kind_mismatch",
+      "content_type_unsupported",
+      "body_too_large",
+      "malformed_json",
+      "field_missing",
+      "field_unknown",
+      "field_type_invalid",
+      "field_value_invalid",
+      "idempotency_key_missing",
+      "idempotency_key_invalid",
+      "idempotency_key_reused",
+      "amount_malformed",
+      "amount_negative",
+      "amount_zero",
+      "amount_too_precise",
+      "amount_too_large",
+      "currency_not_supported",
+      "insufficient_funds",
+      "consent_consumed",
+      "payment_differs_from_consent",
+      "payment_over_cap",
+      "payee_is_debtor",
+      "account_dormant",
+      "risk_declined",
+      "creditor_account_not_own"
+    ]
+  },
+  "getTransfer": {
+    "id": "getTransfer",
+    "method": "GET",
+    "path": "/v1/transfers/{transfer_id}",
+    "tag": "Transfers",
+    "summary": "Read a transfer",
+    "caller": "customer",
+    "scopes": [
+      "payments.read"
+    ],
+    "consent": {
+      "kinds": [
+        "single_payment",
+        "recurring_payment"
+      ],
+      "permission": null,
+      "consumedAllowed": true
+    },
+    "testBankOnly": false,
+    "rateCost": 1,
+    "takesBody": false,
+    "idempotent": false,
+    "pathParameters": [
+      "transfer_id"
+    ],
+    "queryParameters": [],
+    "successStatus": 200,
+    "paged": false,
+    "sdk": {
+      "resource": "transfers",
+      "method": "get"
+    },
+    "errors": [
+      "internal_error",
+      "service_unavailable",
+      "rate_limited",
+      "credentials_missing",
+      "token_invalid",
+      "token_expired",
+      "application_inactive",
+      "caller_not_allowed",
+      "scope_missing",
+      "consent_revoked",
+      "consent_expired",
+      "consent_kind_mismatch",
+      "transfer_not_found"
+    ]
+  },
+  "listPersonas": {
+    "id": "listPersonas",
+    "method": "GET",
+    "path": "/v1/sandbox/personas",
+    "tag": "Sandbox",
+    "summary": "List the people of the test bank",
+    "caller": "application",
+    "scopes": [
+      "sandbox.manage"
+    ],
+    "consent": null,
+    "testBankOnly": true,
+    "rateCost": 1,
+    "takesBody": false,
+    "idempotent": false,
+    "pathParameters": [],
+    "queryParameters": [],
+    "successStatus": 200,
+    "paged": false,
+    "sdk": {
+      "resource": "sandbox",
+      "method": "personas"
+    },
+    "errors": [
+      "internal_error",
+      "service_unavailable",
+      "rate_limited",
+      "credentials_missing",
+      "token_invalid",
+      "token_expired",
+      "application_inactive",
+      "caller_not_allowed",
+      "scope_missing",
+      "not_a_test_bank"
+    ]
+  },
+  "createSandboxToken": {
+    "id": "createSandboxToken",
+    "method": "POST",
+    "path": "/v1/sandbox/tokens",
+    "tag": "Sandbox",
+    "summary": "Get a customer's tokens without a browser",
+    "caller": "application",
+    "scopes": [
+      "sandbox.manage"
+    ],
+    "consent": null,
+    "testBankOnly": true,
+    "rateCost": 2,
+    "takesBody": true,
+    "idempotent": false,
+    "pathParameters": [],
+    "queryParameters": [],
+    "successStatus": 200,
+    "paged": false,
+    "sdk": {
+      "resource": "sandbox",
+      "method": "createToken"
+    },
+    "errors": [
+      "internal_error",
+      "service_unavailable",
+      "rate_limited",
+      "credentials_missing",
+      "token_invalid",
+      "token_expired",
+      "application_inactive",
+      "caller_not_allowed",
+      "scope_missing",
+      "content_type_unsupported",
+      "body_too_large",
+      "malformed_json",
+      "field_missing",
+      "field_unknown",
+      "field_type_invalid",
+      "field_value_invalid",
+      "consent_not_found",
+      "consent_not_authorised",
+      "not_a_test_bank",
+      "scope_not_grantable"
+    ]
+  },
+  "approveConsent": {
+    "id": "approveConsent",
+    "method": "POST",
+    "path": "/v1/sandbox/consents/{consent_id}/approve",
+    "tag": "Sandbox",
+    "summary": "Approve a consent as a persona",
+    "caller": "application",
+    "scopes": [
+      "sandbox.manage"
+    ],
+    "consent": null,
+    "testBankOnly": true,
+    "rateCost": 1,
+    "takesBody": true,
+    "idempotent": false,
+    "pathParameters": [
+      "consent_id"
+    ],
+    "queryParameters": [],
+    "successStatus": 200,
+    "paged": false,
+    "sdk": {
+      "resource": "sandbox",
+      "method": "approveConsent"
+    },
+    "errors": [
+      "internal_error",
+      "service_unavailable",
+      "rate_limited",
+      "credentials_missing",
+      "token_invalid",
+      "token_expired",
+      "application_inactive",
+      "caller_not_allowed",
+      "scope_missing",
+      "content_type_unsupported",
+      "body_too_large",
+      "malformed_json",
+      "field_missing",
+      "field_unknown",
+      "field_type_invalid",
+      "field_value_invalid",
+      "consent_not_found",
+      "consent_not_awaiting",
+      "not_a_test_bank",
+      "persona_not_found",
+      "account_not_of_customer"
+    ]
+  },
+  "rejectConsent": {
+    "id": "rejectConsent",
+    "method": "POST",
+    "path": "/v1/sandbox/consents/{consent_id}/reject",
+    "tag": "Sandbox",
+    "summary": "Reject a consent as a persona",
+    "caller": "application",
+    "scopes": [
+      "sandbox.manage"
+    ],
+    "consent": null,
+    "testBankOnly": true,
+    "rateCost": 1,
+    "takesBody": true,
+    "idempotent": false,
+    "pathParameters": [
+      "consent_id"
+    ],
+    "queryParameters": [],
+    "successStatus": 200,
+    "paged": false,
+    "sdk": {
+      "resource": "sandbox",
+      "method": "rejectConsent"
+    },
+    "errors": [
+      "internal_error",
+      "service_unavailable",
+      "rate_limited",
+      "credentials_missing",
+      "token_invalid",
+      "token_expired",
+      "application_inactive",
+      "caller_not_allowed",
+      "scope_missing",
+      "content_type_unsupported",
+      "body_too_large",
+      "malformed_json",
+      "field_missing",
+      "field_unknown",
+      "field_type_invalid",
+      "field_value_invalid",
+      "consent_not_found",
+      "consent_not_awaiting",
+      "not_a_test_bank",
+      "persona_not_found"
+    ]
+  },
+  "getClock": {
+    "id": "getClock",
+    "method": "GET",
+    "path": "/v1/sandbox/clock",
+    "tag": "Sandbox",
+    "summary": "Read bank time",
+    "caller": "application",
+    "scopes": [
+      "sandbox.manage"
+    ],
+    "consent": null,
+    "testBankOnly": true,
+    "rateCost": 1,
+    "takesBody": false,
+    "idempotent": false,
+    "pathParameters": [],
+    "queryParameters": [],
+    "successStatus": 200,
+    "paged": false,
+    "sdk": {
+      "resource": "sandbox",
+      "method": "clock"
+    },
+    "errors": [
+      "internal_error",
+      "service_unavailable",
+      "rate_limited",
+      "credentials_missing",
+      "token_invalid",
+      "token_expired",
+      "application_inactive",
+      "caller_not_allowed",
+      "scope_missing",
+      "not_a_test_bank"
+    ]
+  },
+  "advanceClock": {
+    "id": "advanceClock",
+    "method": "POST",
+    "path": "/v1/sandbox/clock/advance",
+    "tag": "Sandbox",
+    "summary": "Advance bank time",
+    "caller": "application",
+    "scopes": [
+      "sandbox.manage"
+    ],
+    "consent": null,
+    "testBankOnly": true,
+    "rateCost": 5,
+    "takesBody": true,
+    "idempotent": false,
+    "pathParameters": [],
+    "queryParameters": [],
+    "successStatus": 200,
+    "paged": false,
+    "sdk": {
+      "resource": "sandbox",
+      "method": "advanceClock"
+    },
+    "errors": [
+      "internal_error",
+      "service_unavailable",
+      "rate_limited",
+      "credentials_missing",
+      "token_invalid",
+      "token_expired",
+      "application_inactive",
+      "caller_not_allowed",
+      "scope_missing",
+      "content_type_unsupported",
+      "body_too_large",
+      "malformed_json",
+      "field_missing",
+      "field_unknown",
+      "field_type_invalid",
+      "field_value_invalid",
+      "not_a_test_bank"
+    ]
+  },
+  "resetBank": {
+    "id": "resetBank",
+    "method": "POST",
+    "path": "/v1/sandbox/reset",
+    "tag": "Sandbox",
+    "summary": "Put the test bank back to its seed",
+    "caller": "application",
+    "scopes": [
+      "sandbox.manage"
+    ],
+    "consent": null,
+    "testBankOnly": true,
+    "rateCost": 10,
+    "takesBody": false,
+    "idempotent": false,
+    "pathParameters": [],
+    "queryParameters": [],
+    "successStatus": 200,
+    "paged": false,
+    "sdk": {
+      "resource": "sandbox",
+      "method": "reset"
+    },
+    "errors": [
+      "internal_error",
+      "service_unavailable",
+      "rate_limited",
+      "credentials_missing",
+      "token_invalid",
+      "token_expired",
+      "application_inactive",
+      "caller_not_allowed",
+      "scope_missing",
+      "not_a_test_bank"
+    ]
+  },
+  "getLiveness": {
+    "id": "getLiveness",
+    "method": "GET",
+    "path": "/livez",
+    "tag": "System",
+    "summary": "Is the process alive",
+    "caller": "public",
+    "scopes": [],
+    "consent": null,
+    "testBankOnly": false,
+    "rateCost": 0,
+    "takesBody": false,
+    "idempotent": false,
+    "pathParameters": [],
+    "queryParameters": [],
+    "successStatus": 200,
+    "paged": false,
+    "sdk": {
+      "resource": "system",
+      "method": "liveness"
+    },
+    "errors": [
+      "internal_error",
+      "service_unavailable",
+      "rate_limited"
+    ]
+  },
+  "getReadiness": {
+    "id": "getReadiness",
+    "method": "GET",
+    "path": "/readyz",
+    "tag": "System",
+    "summary": "Is the platform ready",
+    "caller": "public",
+    "scopes": [],
+    "consent": null,
+    "testBankOnly": false,
+    "rateCost": 0,
+    "takesBody": false,
+    "idempotent": false,
+    "pathParameters": [],
+    "queryParameters": [],
+    "successStatus": 200,
+    "paged": false,
+    "sdk": {
+      "resource": "system",
+      "method": "readiness"
+    },
+    "errors": [
+      "internal_error",
+      "service_unavailable",
+      "rate_limited"
+    ]
+  },
+  "getVersion": {
+    "id": "getVersion",
+    "method": "GET",
+    "path": "/version",
+    "tag": "System",
+    "summary": "Which version is it",
+    "caller": "public",
+    "scopes": [],
+    "consent": null,
+    "testBankOnly": false,
+    "rateCost": 0,
+    "takesBody": false,
+    "idempotent": false,
+    "pathParameters": [],
+    "queryParameters": [],
+    "successStatus": 200,
+    "paged": false,
+    "sdk": {
+      "resource": "system",
+      "method": "version"
+    },
+    "errors": [
+      "internal_error",
+      "service_unavailable",
+      "rate_limited"
+    ]
+  },
+  "getContract": {
+    "id": "getContract",
+    "method": "GET",
+    "path": "/openapi.json",
+    "tag": "System",
+    "summary": "Read the contract",
+    "caller": "public",
+    "scopes": [],
+    "consent": null,
+    "testBankOnly": false,
+    "rateCost": 0,
+    "takesBody": false,
+    "idempotent": false,
+    "pathParameters": [],
+    "queryParameters": [],
+    "successStatus": 200,
+    "paged": false,
+    "sdk": {
+      "resource": "system",
+      "method": "contract"
+    },
+    "errors": [
+      "internal_error",
+      "service_unavailable",
+      "rate_limited"
+    ]
+  },
+  "explainError": {
+    "id": "explainError",
+    "method": "GET",
+    "path": "/errors/{code}",
+    "tag": "System",
+    "summary": "Explain an error code",
+    "caller": "public",
+    "scopes": [],
+    "consent": null,
+    "testBankOnly": false,
+    "rateCost": 0,
+    "takesBody": false,
+    "idempotent": false,
+    "pathParameters": [
+      "code"
+    ],
+    "queryParameters": [],
+    "successStatus": 200,
+    "paged": false,
+    "sdk": {
+      "resource": "system",
+      "method": "explainError"
+    },
+    "errors": [
+      "internal_error",
+      "service_unavailable",
+      "rate_limited",
+      "error_code_unknown"
+    ]
+  }
+} as const

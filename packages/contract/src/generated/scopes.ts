@@ -1,0 +1,16 @@
+// Generated from spec/ by `npx pnpm generate`. Do not edit: change spec/ and generate again.
+export const scopes = {
+  "application": {
+    "consents.manage": "Ask customers for consents, read them and withdraw them",
+    "sandbox.manage": "Govern a test bank, its people and its clock"
+  },
+  "customer": {
+    "openid": "Confirm who you are",
+    "offline_access": "Keep access until the consent ends, without asking again each time",
+    "accounts.read": "See your accounts",
+    "balances.read": "See what your accounts hold",
+    "transactions.read": "See what went in and out of your accounts",
+    "payments.write": "Make the payments that you approved",
+    "payments.read": "See how those payments went"
+  }
+} as const

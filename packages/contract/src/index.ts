@@ -1,0 +1,14 @@
+export { type ErrorCode, type ErrorEntry, errors } from './errors.ts'
+export { type EventType, eventTypes } from './events.ts'
+export {
+  type Answer,
+  type Body,
+  type Caller,
+  type OperationId,
+  type OperationRow,
+  operations,
+  type Query,
+} from './operations.ts'
+export type { Schema } from './schemas.ts'
+export { type Scope, scopes } from './scopes.ts'
+export type { Validator, Violation } from './validator.ts'
