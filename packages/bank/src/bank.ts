@@ -1,0 +1,23 @@
+import { consentService } from './consents/service.ts'
+import { runDue } from './due/run-due.ts'
+import { paymentService } from './payments/service.ts'
+import type { BankPorts } from './ports/bank-ports.ts'
+import { transferService } from './transfers/service.ts'
+
+/** A bank, opened over its ports: the services, and the store behind them. */
+export function openBank(ports: BankPorts) {
+  return {
+    store: ports.store,
+    clock: ports.clock,
+    accounts: ports.store.accounts,
+    transactions: ports.store.transactions,
+    customers: ports.store.customers,
+    consents: consentService(ports),
+    payments: paymentService(ports),
+    transfers: transferService(ports),
+    /** Runs what is due by now; answers how many rows ran. */
+    runDue: () => runDue(ports, ports.clock.nowMs()),
+  }
+}
+
+export type Bank = ReturnType<typeof openBank>

@@ -1,0 +1,51 @@
+import type { Failure } from '../failure.ts'
+import type { Consent, Permission } from './consent.ts'
+
+/** What an operation wants of a consent. */
+export interface Use {
+  readonly kinds: readonly string[]
+  readonly permission: Permission | null
+  /** the account that the request names, if it names one */
+  readonly accountId: string | undefined
+  /** a payment stays readable after its consent was used up */
+  readonly consumedAllowed: boolean
+}
+
+/** Whether a live consent covers this use: standing first, then kind, permission and account. */
+export function checkUse(consent: Consent, use: Use, atMs: number): Failure | undefined {
+  const consentId = consent.id
+  const standing = checkStanding(consent, use.consumedAllowed, atMs)
+  if (standing) return standing
+  const { terms } = consent
+  if (!use.kinds.includes(terms.kind)) {
+    return { code: 'consent_kind_mismatch', consentId, kind: terms.kind, wanted: use.kinds }
+  }
+  const permitted =
+    use.permission === null ||
+    (terms.kind === 'account_access' && terms.permissions.includes(use.permission))
+  if (!permitted) {
+    return { code: 'permission_missing', consentId, permission: use.permission }
+  }
+  if (use.accountId !== undefined && !consent.accountIds.includes(use.accountId)) {
+    return { code: 'account_not_in_consent', consentId, accountId: use.accountId }
+  }
+  return undefined
+}
+
+function checkStanding(
+  consent: Consent,
+  consumedAllowed: boolean,
+  atMs: number,
+): Failure | undefined {
+  const { id: consentId, status, paymentId } = consent
+  if (status === 'revoked') return { code: 'consent_revoked', consentId }
+  if (status === 'consumed') {
+    return consumedAllowed ? undefined : { code: 'consent_consumed', consentId, paymentId }
+  }
+  // The moment counts, not the row: the due work that moves it may run a little later.
+  if (status === 'expired' || atMs >= consent.expiresAtMs) {
+    return { code: 'consent_expired', consentId, expiredAtMs: consent.expiresAtMs }
+  }
+  if (status !== 'authorised') return { code: 'consent_not_authorised', consentId, status }
+  return undefined
+}

@@ -1,0 +1,55 @@
+import { type Decision, refuse } from '../decision.ts'
+import { dueWork } from '../due/due-work.ts'
+import type { Ids } from '../ports/ids.ts'
+import { checkRail } from '../rails/check-rail.ts'
+import type { Consent, Terms } from './consent.ts'
+import { LIFETIME } from './lifetime.ts'
+
+export interface ConsentAsk {
+  readonly applicationId: string
+  readonly terms: Terms
+  /** undefined: the default of its kind */
+  readonly expiresAtMs: number | undefined
+}
+
+/** Writes down what an application asks a customer for. It allows nothing yet. */
+export function requestConsent(
+  ask: ConsentAsk,
+  ids: Ids,
+  atMs: number,
+): Decision<{ consent: Consent }> {
+  const { terms } = ask
+  const { defaultMs, maxMs } = LIFETIME[terms.kind]
+  const expiresAtMs = ask.expiresAtMs ?? atMs + defaultMs
+  if (!(expiresAtMs > atMs && expiresAtMs <= atMs + maxMs)) {
+    return refuse({ code: 'consent_expiry_invalid', latestMs: atMs + maxMs })
+  }
+  const unfit = railFault(terms)
+  if (unfit) return refuse(unfit)
+  const consent: Consent = {
+    id: ids.next('csn'),
+    applicationId: ask.applicationId,
+    customerId: null,
+    status: 'awaiting_authorisation',
+    terms,
+    accountIds: [],
+    paymentId: null,
+    expiresAtMs,
+    createdAtMs: atMs,
+    updatedAtMs: atMs,
+  }
+  return {
+    ok: true,
+    consent,
+    changes: [
+      { kind: 'insert-consent', consent },
+      { kind: 'schedule', due: dueWork('expire-consent', consent.id, expiresAtMs) },
+    ],
+  }
+}
+
+function railFault(terms: Terms) {
+  if (terms.kind === 'account_access') return undefined
+  const mostMinor = terms.kind === 'single_payment' ? terms.amountMinor : terms.capPerPaymentMinor
+  return checkRail(terms.rail, terms.payee, mostMinor)
+}

@@ -1,0 +1,12 @@
+/** Something that happens later: a row, not a timer, so that no restart forgets it. */
+export interface DueWork {
+  /** one row for one subject and kind: `settle-payment:pay_…` */
+  readonly id: string
+  readonly kind: 'settle-payment' | 'execute-payment' | 'expire-consent'
+  readonly subjectId: string
+  readonly dueAtMs: number
+}
+
+export function dueWork(kind: DueWork['kind'], subjectId: string, dueAtMs: number): DueWork {
+  return { id: `${kind}:${subjectId}`, kind, subjectId, dueAtMs }
+}

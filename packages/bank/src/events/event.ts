@@ -1,0 +1,24 @@
+import type { Consent, ConsentStatus } from '../consents/consent.ts'
+import type { Payment, PaymentStatus } from '../payments/payment.ts'
+import type { Transfer } from '../transfers/transfer.ts'
+
+/** What happened, with the resource as it stood then. */
+export type Happening =
+  | { readonly type: `payment.${PaymentStatus}`; readonly payment: Payment }
+  | { readonly type: 'transfer.settled'; readonly transfer: Transfer }
+  | {
+      readonly type: `consent.${Exclude<ConsentStatus, 'awaiting_authorisation'>}`
+      readonly consent: Consent
+    }
+
+/** A happening that is written down, in the same commit as its cause. */
+export interface NewEvent {
+  readonly id: string
+  readonly atMs: number
+  readonly happening: Happening
+}
+
+export interface BankEvent extends NewEvent {
+  /** counts up per bank */
+  readonly sequence: number
+}

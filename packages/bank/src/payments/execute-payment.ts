@@ -1,0 +1,35 @@
+import type { Account } from '../accounts/account.ts'
+import type { Change } from '../changes.ts'
+import type { Consent } from '../consents/consent.ts'
+import type { CoreBanking } from '../ports/core-banking.ts'
+import type { Ids } from '../ports/ids.ts'
+import { rails } from '../rails/check-rail.ts'
+import { checkFunds } from './check-funds.ts'
+import { moneyOf } from './decide-initiation.ts'
+import { movePayment } from './move-payment.ts'
+import type { Payment } from './payment.ts'
+
+export interface Execution {
+  readonly payment: Payment
+  readonly consent: Consent
+  readonly debtor: Account
+  readonly creditor: Account | undefined
+  readonly atMs: number
+}
+
+/** The day of a scheduled payment has come: it is made, or it fails with the reason. Nobody is there to ask. */
+export function executePayment(execution: Execution, core: CoreBanking, ids: Ids): Change[] {
+  const { payment, debtor, creditor, atMs } = execution
+  if (payment.status !== 'scheduled') return []
+  const failureCode = obstacle(execution)
+  if (failureCode) return movePayment(payment, { status: 'failed', failureCode }, ids, atMs).changes
+  const status = rails[payment.instruction.rail].settlesAfterMs === 0 ? 'settled' : 'pending'
+  const moved = movePayment(payment, { status }, ids, atMs)
+  return [...moneyOf(moved.payment, debtor, creditor, core, atMs), ...moved.changes]
+}
+
+function obstacle({ payment, consent, debtor, creditor }: Execution): string | undefined {
+  if (consent.status === 'revoked') return 'consent_revoked'
+  if (payment.instruction.rail === 'internal' && !creditor) return 'payee_account_not_found'
+  return checkFunds(debtor, payment.instruction.amountMinor)?.code
+}

@@ -1,0 +1,139 @@
+import { availableMinor } from '../../accounts/available.ts'
+import type { Change, FailedGuard } from '../../changes.ts'
+import { assertBalanced, type Entry } from '../../ledger/entry.ts'
+import type { Journal } from './journal.ts'
+import type { Tables } from './tables.ts'
+
+type Outcome = FailedGuard | undefined
+
+/** Applies one change, or answers the guard that does not hold. */
+export function applyChange(tables: Tables, change: Change, journal: Journal): Outcome {
+  switch (change.kind) {
+    case 'insert-customer':
+      return void journal.insert(tables.customers, change.customer.id, change.customer)
+    case 'insert-account':
+      return void journal.insert(tables.accounts, change.account.id, change.account)
+    case 'insert-consent':
+      return void journal.insert(tables.consents, change.consent.id, {
+        ...change.consent,
+        sequence: nextSequence(tables),
+      })
+    case 'move-consent':
+      return moveConsent(tables, change, journal)
+    case 'require-authorised':
+      return tables.consents.get(change.consentId)?.status === 'authorised'
+        ? undefined
+        : { guard: 'consent', subjectId: change.consentId }
+    case 'insert-payment':
+      return void journal.insert(tables.payments, change.payment.id, {
+        ...change.payment,
+        sequence: nextSequence(tables),
+      })
+    case 'move-payment':
+      return movePayment(tables, change, journal)
+    case 'insert-transfer':
+      return void journal.insert(tables.transfers, change.transfer.id, change.transfer)
+    case 'hold':
+      return hold(tables, change.accountId, change.amountMinor, journal)
+    case 'release':
+      return release(tables, change.accountId, change.amountMinor, journal)
+    case 'post':
+      return post(tables, change.entry, journal)
+    case 'emit':
+      return emit(tables, change, journal)
+    case 'mark-sent':
+      return void tables.outbox.delete(change.eventId)
+    case 'schedule':
+      if (!tables.due.has(change.due.id)) journal.set(tables.due, change.due.id, change.due)
+      return undefined
+    case 'finish-due':
+      if (!tables.due.has(change.dueId)) return { guard: 'due', subjectId: change.dueId }
+      return journal.delete(tables.due, change.dueId) as undefined
+  }
+}
+
+// A number that a rolled-back commit took is not given again: gaps are harmless, repeats are not.
+function nextSequence(tables: Tables): number {
+  tables.sequence += 1
+  return tables.sequence
+}
+
+type Of<Kind extends Change['kind']> = Extract<Change, { kind: Kind }>
+
+function moveConsent(tables: Tables, change: Of<'move-consent'>, journal: Journal): Outcome {
+  const consent = tables.consents.get(change.id)
+  if (!consent || !change.from.includes(consent.status)) {
+    return { guard: 'consent', subjectId: change.id }
+  }
+  journal.set(tables.consents, change.id, { ...consent, ...change.to })
+  return undefined
+}
+
+function movePayment(tables: Tables, change: Of<'move-payment'>, journal: Journal): Outcome {
+  const payment = tables.payments.get(change.id)
+  if (payment?.status !== change.from) return { guard: 'payment', subjectId: change.id }
+  journal.set(tables.payments, change.id, { ...payment, ...change.to })
+  return undefined
+}
+
+function hold(tables: Tables, accountId: string, amountMinor: number, journal: Journal): Outcome {
+  const account = accountOf(tables, accountId)
+  if (availableMinor(account) < amountMinor) return { guard: 'funds', subjectId: accountId }
+  journal.set(tables.accounts, accountId, {
+    ...account,
+    heldMinor: account.heldMinor + amountMinor,
+  })
+  return undefined
+}
+
+function release(
+  tables: Tables,
+  accountId: string,
+  amountMinor: number,
+  journal: Journal,
+): Outcome {
+  const account = accountOf(tables, accountId)
+  if (account.heldMinor < amountMinor) throw new Error(`${accountId}: releases more than it holds`)
+  journal.set(tables.accounts, accountId, {
+    ...account,
+    heldMinor: account.heldMinor - amountMinor,
+  })
+  return undefined
+}
+
+function post(tables: Tables, entry: Entry, journal: Journal): Outcome {
+  for (const posting of assertBalanced(entry).postings) {
+    const account = accountOf(tables, posting.accountId)
+    if (posting.amountMinor < 0 && availableMinor(account) < -posting.amountMinor) {
+      return { guard: 'funds', subjectId: account.id }
+    }
+    const balanceAfterMinor = account.bookedMinor + posting.amountMinor
+    journal.set(tables.accounts, account.id, { ...account, bookedMinor: balanceAfterMinor })
+    const booked = tables.transactions.get(account.id) ?? []
+    if (booked.length === 0) journal.set(tables.transactions, account.id, booked)
+    journal.push(booked, {
+      sequence: nextSequence(tables),
+      id: posting.transactionId,
+      accountId: account.id,
+      amountMinor: posting.amountMinor,
+      balanceAfterMinor,
+      description: entry.description,
+      counterparty: posting.counterparty,
+      paymentId: entry.paymentId,
+      bookedAtMs: entry.bookedAtMs,
+    })
+  }
+  return undefined
+}
+
+function emit(tables: Tables, { event }: Of<'emit'>, journal: Journal): Outcome {
+  journal.insert(tables.events, event.id, { ...event, sequence: nextSequence(tables) })
+  journal.add(tables.outbox, event.id)
+  return undefined
+}
+
+function accountOf(tables: Tables, id: string) {
+  const account = tables.accounts.get(id)
+  if (!account) throw new Error(`${id}: no such account in the ledger`)
+  return account
+}

@@ -1,0 +1,83 @@
+import type { Store } from '../../ports/store.ts'
+import { commit } from './commit.ts'
+import { newestFirst } from './newest-first.ts'
+import { emptyTables } from './tables.ts'
+
+/** The store in memory: the same contract as the databases, forgotten with the process. */
+export function memoryStore(): Store {
+  const tables = emptyTables()
+  const { customers, accounts, transactions, consents, payments, transfers, answers } = tables
+  return {
+    customers: {
+      get: async (id) => customers.get(id),
+      byUsername: async (username) => find(customers, (c) => c.username === username),
+      list: async () => [...customers.values()],
+    },
+    accounts: {
+      get: async (id) => accounts.get(id),
+      byNumber: async (number) => find(accounts, (account) => account.number === number),
+      ofCustomer: async (customerId) =>
+        [...accounts.values()].filter((account) => account.customerIds.includes(customerId)),
+    },
+    transactions: {
+      get: async (accountId, id) => transactions.get(accountId)?.find((row) => row.id === id),
+      page: async (accountId, ask) =>
+        newestFirst(
+          transactions.get(accountId) ?? [],
+          ask,
+          (row) =>
+            row.bookedAtMs >= (ask.fromMs ?? Number.NEGATIVE_INFINITY) &&
+            row.bookedAtMs < (ask.toMs ?? Number.POSITIVE_INFINITY) &&
+            (!ask.direction || (ask.direction === 'debit') === row.amountMinor < 0),
+        ),
+    },
+    consents: {
+      get: async (id) => consents.get(id),
+      page: async (applicationId, ask) =>
+        newestFirst(
+          [...consents.values()],
+          ask,
+          (row) =>
+            row.applicationId === applicationId && (!ask.status || row.status === ask.status),
+        ),
+    },
+    payments: {
+      get: async (id) => payments.get(id),
+      page: async (consentId, ask) =>
+        newestFirst(
+          [...payments.values()],
+          ask,
+          (row) => row.consentId === consentId && (!ask.status || row.status === ask.status),
+        ),
+    },
+    transfers: { get: async (id) => transfers.get(id) },
+    answers: {
+      get: async (scope, nowMs) => {
+        const answer = answers.get(scope)
+        return answer && answer.expiresAtMs > nowMs ? answer : undefined
+      },
+    },
+    events: {
+      waiting: async (limit) =>
+        [...tables.outbox].slice(0, limit).flatMap((id) => tables.events.get(id) ?? []),
+    },
+    due: {
+      next: async (untilMs, limit) =>
+        [...tables.due.values()]
+          .filter((row) => row.dueAtMs <= untilMs)
+          .sort((a, b) => a.dueAtMs - b.dueAtMs)
+          .slice(0, limit),
+    },
+    commit: async (work) => commit(tables, work),
+    clear: async () => {
+      for (const table of Object.values(tables)) if (typeof table === 'object') table.clear()
+      tables.sequence = 0
+    },
+    ping: async () => {},
+  }
+}
+
+function find<V>(map: Map<string, V>, fits: (value: V) => boolean): V | undefined {
+  for (const value of map.values()) if (fits(value)) return value
+  return undefined
+}

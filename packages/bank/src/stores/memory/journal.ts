@@ -1,0 +1,37 @@
+/** Remembers how to take back what a commit has done so far. */
+export class Journal {
+  readonly #undo: (() => void)[] = []
+
+  set<V>(map: Map<string, V>, key: string, value: V): void {
+    const before = map.get(key)
+    const had = map.has(key)
+    map.set(key, value)
+    this.#undo.push(() => (had ? map.set(key, before as V) : map.delete(key)))
+  }
+
+  insert<V>(map: Map<string, V>, key: string, value: V): void {
+    if (map.has(key)) throw new Error(`${key}: this id is taken`)
+    this.set(map, key, value)
+  }
+
+  delete<V>(map: Map<string, V>, key: string): void {
+    const before = map.get(key)
+    if (before === undefined) return
+    map.delete(key)
+    this.#undo.push(() => map.set(key, before))
+  }
+
+  push<V>(list: V[], value: V): void {
+    list.push(value)
+    this.#undo.push(() => list.pop())
+  }
+
+  add(set: Set<string>, value: string): void {
+    set.add(value)
+    this.#undo.push(() => set.delete(value))
+  }
+
+  rollBack(): void {
+    for (const undo of this.#undo.reverse()) undo()
+  }
+}

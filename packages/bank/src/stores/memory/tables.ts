@@ -1,0 +1,41 @@
+import type { Account } from '../../accounts/account.ts'
+import type { Customer } from '../../customers/customer.ts'
+import type { DueWork } from '../../due/due-work.ts'
+import type { BankEvent } from '../../events/event.ts'
+import type { StoredPayment } from '../../payments/payment.ts'
+import type { IdempotentAnswer, StoredConsent } from '../../ports/store.ts'
+import type { Transaction } from '../../transactions/transaction.ts'
+import type { Transfer } from '../../transfers/transfer.ts'
+
+/** Everything that one bank remembers, by id. */
+export interface Tables {
+  customers: Map<string, Customer>
+  accounts: Map<string, Account>
+  /** by account, in the order of booking */
+  transactions: Map<string, Transaction[]>
+  consents: Map<string, StoredConsent>
+  payments: Map<string, StoredPayment>
+  transfers: Map<string, Transfer>
+  answers: Map<string, IdempotentAnswer>
+  events: Map<string, BankEvent>
+  /** ids of events that are not handed over yet, in order */
+  outbox: Set<string>
+  due: Map<string, DueWork>
+  sequence: number
+}
+
+export function emptyTables(): Tables {
+  return {
+    customers: new Map(),
+    accounts: new Map(),
+    transactions: new Map(),
+    consents: new Map(),
+    payments: new Map(),
+    transfers: new Map(),
+    answers: new Map(),
+    events: new Map(),
+    outbox: new Set(),
+    due: new Map(),
+    sequence: 0,
+  }
+}

@@ -1,0 +1,95 @@
+import type { Account } from '../accounts/account.ts'
+import { checkTerms } from '../consents/check-terms.ts'
+import type { Consent } from '../consents/consent.ts'
+import { spendConsent } from '../consents/spend-consent.ts'
+import { type Decision, refuse } from '../decision.ts'
+import type { Failure } from '../failure.ts'
+import { checkFunds } from '../payments/check-funds.ts'
+import type { CoreBanking } from '../ports/core-banking.ts'
+import type { Ids } from '../ports/ids.ts'
+import { OWN_BANK_CODE } from '../rails/internal.ts'
+import type { Transfer } from './transfer.ts'
+
+export interface TransferAsk {
+  readonly debtorAccountId: string
+  readonly creditorAccountId: string
+  readonly amountMinor: number
+  readonly reference: string | null
+}
+
+export interface TransferCase {
+  readonly consent: Consent
+  readonly ask: TransferAsk
+  readonly debtor: Account | undefined
+  /** undefined unless it is the customer's own */
+  readonly creditor: Account | undefined
+  readonly verdict: 'allow' | 'decline'
+  readonly atMs: number
+}
+
+/** Decides whether money may move between two accounts of one customer. */
+export function decideTransfer(
+  transferCase: TransferCase,
+  core: CoreBanking,
+  ids: Ids,
+): Decision<{ transfer: Transfer }> {
+  const { consent, ask, debtor, creditor, verdict, atMs } = transferCase
+  if (!creditor) {
+    return refuse({ code: 'creditor_account_not_own', accountId: ask.creditorAccountId })
+  }
+  if (creditor.id === ask.debtorAccountId) {
+    return refuse({ code: 'payee_is_debtor', accountId: creditor.id })
+  }
+  const failure = checkConsented(consent, ask, creditor)
+  if (failure) return refuse(failure)
+  if (!debtor) throw new Error(`${consent.id}: consented to an account that is not there`)
+  if (verdict === 'decline') return refuse({ code: 'risk_declined' })
+  const unfunded = checkFunds(debtor, ask.amountMinor)
+  if (unfunded) return refuse(unfunded)
+
+  const transfer: Transfer = {
+    id: ids.next('trf'),
+    consentId: consent.id,
+    ...ask,
+    createdAtMs: atMs,
+  }
+  const happening = { type: 'transfer.settled', transfer } as const
+  return {
+    ok: true,
+    transfer,
+    changes: [
+      { kind: 'insert-transfer', transfer },
+      ...spendConsent(consent, transfer.id, ids, atMs),
+      ...core.book({
+        debtor: { accountId: debtor.id, name: debtor.nickname },
+        creditor: { accountId: creditor.id, name: creditor.nickname },
+        amountMinor: ask.amountMinor,
+        description: ask.reference ?? `Transfer to ${creditor.nickname}`,
+        paymentId: transfer.id,
+        atMs,
+      }),
+      { kind: 'emit', event: { id: ids.next('evt'), atMs, happening } },
+    ],
+  }
+}
+
+/** The consent's payee is the receiving account; its name is the bank's to know, so it is taken as consented. */
+function checkConsented(
+  consent: Consent,
+  ask: TransferAsk,
+  creditor: Account,
+): Failure | undefined {
+  const { terms } = consent
+  if (terms.kind === 'account_access') {
+    const wanted = ['single_payment', 'recurring_payment']
+    return { code: 'consent_kind_mismatch', consentId: consent.id, kind: terms.kind, wanted }
+  }
+  const payee = {
+    type: 'account',
+    name: terms.payee.name,
+    account_number: creditor.number,
+    bank_code: OWN_BANK_CODE,
+  } as const
+  const { debtorAccountId, amountMinor } = ask
+  return checkTerms(consent, terms, { debtorAccountId, amountMinor, payee, rail: 'internal' })
+}
