@@ -1,0 +1,55 @@
+import type { Consent } from '@wekeza/bank'
+import type { OperationRow } from '@wekeza/contract'
+import type { Application } from '@wekeza/platform'
+import type { Answer } from './answer.ts'
+import type { Credentials } from './ports/authenticator.ts'
+import type { OpenBank } from './ports/banks.ts'
+import type { Allowance } from './ports/rate-limiter.ts'
+
+/** What is known of a request, growing as it walks down the pipeline. */
+export interface Call {
+  readonly request: Request
+  /** null where the contract has no such operation */
+  readonly operation: OperationRow | null
+  readonly params: Readonly<Record<string, string>>
+  readonly remoteAddress: string
+  readonly startedAtMs: number
+  requestId: string
+  interactionId: string | null
+  bodyText: string
+  body: unknown
+  query: Record<string, unknown>
+  allowance: Allowance | null
+  credentials: Credentials | null
+  application: Application | null
+  openBank: OpenBank | null
+  consent: Consent | null
+  idempotency: { readonly scope: string; readonly bodyHash: string } | null
+  answer: Answer | null
+}
+
+export function newCall(
+  known: Pick<Call, 'request' | 'operation' | 'params' | 'remoteAddress' | 'startedAtMs'>,
+): Call {
+  return {
+    ...known,
+    requestId: '',
+    interactionId: null,
+    bodyText: '',
+    body: undefined,
+    query: {},
+    allowance: null,
+    credentials: null,
+    application: null,
+    openBank: null,
+    consent: null,
+    idempotency: null,
+    answer: null,
+  }
+}
+
+/** What an earlier row of the pipeline must have found; its absence is a defect of the table. */
+export function found<T>(value: T | null | undefined, name: string): T {
+  if (value === null || value === undefined) throw new Error(`no earlier step found the ${name}`)
+  return value
+}

@@ -1,0 +1,8 @@
+/** Named limits of the api; what a host sets itself is in its configuration. */
+export const BODY_BYTES_MAX = 64 * 1024
+export const PAGE_ROWS_DEFAULT = 25
+export const IDEMPOTENCY_KEY_CHARS_MAX = 255
+export const IDEMPOTENCY_KEPT_MS = 24 * 3_600_000
+/** How often an operation is decided anew when what it read changes before its commit. */
+export const DECISION_TRIES_MAX = 5
+export const RETRY_AFTER_SECONDS = 1

@@ -1,0 +1,57 @@
+import type { Change, Consent, Failure } from '@wekeza/bank'
+import type { Body, Answer as BodyOf, OperationId, Query } from '@wekeza/contract'
+import type { Application } from '@wekeza/platform'
+import type { Answer } from './answer.ts'
+import type { Call } from './call.ts'
+import type { OpenBank } from './ports/banks.ts'
+import type { Host } from './ports/host.ts'
+
+/** What an operation is given: what the pipeline found, typed by the contract. */
+export interface Given<Id extends OperationId> {
+  readonly call: Call
+  readonly host: Host
+  readonly body: Body<Id>
+  readonly query: Query<Id>
+  readonly params: Readonly<Record<string, string>>
+  /** there for every operation but the public ones */
+  readonly openBank: OpenBank
+  readonly bank: OpenBank['bank']
+  readonly application: Application
+  /** there for a customer's operations */
+  readonly consent: Consent
+}
+
+/** What an operation answers; its changes are not committed yet, the pipeline does that with the answer. */
+export type Outcome<Id extends OperationId> =
+  | {
+      readonly kind: 'done'
+      readonly body: BodyOf<Id>
+      readonly changes: readonly Change[]
+      readonly headers?: Record<string, string>
+      /** where it is not the contract's first success */
+      readonly status?: number
+    }
+  | { readonly kind: 'failed'; readonly failure: Failure }
+  | { readonly kind: 'answered'; readonly answer: Answer }
+
+/** One operation of the contract: wire to domain, a call of the bank, and back. */
+export type Operation<Id extends OperationId> = (
+  given: Given<Id>,
+) => Outcome<Id> | Promise<Outcome<Id>>
+
+export function done<Body>(
+  body: Body,
+  changes: readonly Change[] = [],
+  headers?: Record<string, string>,
+) {
+  return { kind: 'done', body, changes, ...(headers && { headers }) } as const
+}
+
+export function failed(failure: Failure) {
+  return { kind: 'failed', failure } as const
+}
+
+/** For what only the api knows how to refuse: cursors, scopes. */
+export function answered(answer: Answer) {
+  return { kind: 'answered', answer } as const
+}

@@ -1,0 +1,12 @@
+import { done, failed, type Operation } from '../../operation.ts'
+import { toConsent } from '../../wire/to-consent.ts'
+
+/** DELETE /v1/consents/{consent_id}: ends it; one that has ended is answered as it stands. */
+export const revokeConsent: Operation<'revokeConsent'> = async (given) => {
+  const { bank, application, params, host } = given
+  const consentId = params.consent_id ?? ''
+  const consent = await bank.consents.owned(application.id, consentId)
+  if (!consent) return failed({ code: 'consent_not_found', consentId })
+  const revoked = bank.consents.revoke(consent)
+  return done(toConsent(revoked.consent, host.publicUrl), revoked.changes)
+}

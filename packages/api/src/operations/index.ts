@@ -1,0 +1,62 @@
+import type { OperationId } from '@wekeza/contract'
+import type { Operation } from '../operation.ts'
+import { getAccount } from './accounts/get-account.ts'
+import { getAccountBalance } from './accounts/get-account-balance.ts'
+import { getAccountDetails } from './accounts/get-account-details.ts'
+import { listAccounts } from './accounts/list-accounts.ts'
+import { createConsent } from './consents/create-consent.ts'
+import { getConsent } from './consents/get-consent.ts'
+import { listConsents } from './consents/list-consents.ts'
+import { revokeConsent } from './consents/revoke-consent.ts'
+import { cancelPayment } from './payments/cancel-payment.ts'
+import { createPayment } from './payments/create-payment.ts'
+import { getPayment } from './payments/get-payment.ts'
+import { listPayments } from './payments/list-payments.ts'
+import { advanceClock } from './sandbox/advance-clock.ts'
+import { approveConsent } from './sandbox/approve-consent.ts'
+import { createSandboxToken } from './sandbox/create-sandbox-token.ts'
+import { getClock } from './sandbox/get-clock.ts'
+import { listPersonas } from './sandbox/list-personas.ts'
+import { rejectConsent } from './sandbox/reject-consent.ts'
+import { resetBank } from './sandbox/reset-bank.ts'
+import { explainError } from './system/explain-error.ts'
+import { getContract } from './system/get-contract.ts'
+import { getLiveness } from './system/get-liveness.ts'
+import { getReadiness } from './system/get-readiness.ts'
+import { getVersion } from './system/get-version.ts'
+import { getTransaction } from './transactions/get-transaction.ts'
+import { listTransactions } from './transactions/list-transactions.ts'
+import { createTransfer } from './transfers/create-transfer.ts'
+import { getTransfer } from './transfers/get-transfer.ts'
+
+/** Every operation of the contract, once; one without a handler, or a handler without one, does not compile. */
+export const handlers: { readonly [Id in OperationId]: Operation<Id> } = {
+  getAccountBalance,
+  getAccountDetails,
+  getAccount,
+  listAccounts,
+  createConsent,
+  getConsent,
+  listConsents,
+  revokeConsent,
+  cancelPayment,
+  createPayment,
+  getPayment,
+  listPayments,
+  advanceClock,
+  approveConsent,
+  createSandboxToken,
+  getClock,
+  listPersonas,
+  rejectConsent,
+  resetBank,
+  explainError,
+  getContract,
+  getLiveness,
+  getReadiness,
+  getVersion,
+  getTransaction,
+  listTransactions,
+  createTransfer,
+  getTransfer,
+}

@@ -1,0 +1,70 @@
+import type { PageAsk } from '@wekeza/bank'
+import type { Schema } from '@wekeza/contract'
+import type { Answer } from '../answer.ts'
+import { type Call, found } from '../call.ts'
+import { PAGE_ROWS_DEFAULT } from '../limits.ts'
+import type { Host } from '../ports/host.ts'
+import { problem } from '../problems/problem.ts'
+import { openCursor, sealCursor } from './cursor.ts'
+
+interface PageQuery {
+  limit?: number
+  cursor?: string
+}
+
+export interface Paged<Row> {
+  readonly rows: Row[]
+  readonly page: Schema<'Page'>
+  readonly headers: Record<string, string>
+}
+
+/** Reads the place and size that a request asks for; one row more is asked of the store, to know whether more follow. */
+export function pageAsk(
+  call: Call,
+  host: Host,
+): { ok: true; ask: PageAsk } | { ok: false; answer: Answer } {
+  const { cursor, limit = PAGE_ROWS_DEFAULT } = call.query as PageQuery
+  if (cursor === undefined) return { ok: true, ask: { limit: limit + 1 } }
+  const beforeSequence = openCursor(host.cursorSecret, listOf(call), cursor)
+  if (beforeSequence === undefined) return { ok: false, answer: problem(call, 'cursor_invalid') }
+  return { ok: true, ask: { limit: limit + 1, beforeSequence } }
+}
+
+/** Cuts what the store answered into a page, with its cursor and its Link header (RFC 8288). */
+export function pageOf<Row extends { sequence: number }>(
+  call: Call,
+  host: Host,
+  answered: Row[],
+): Paged<Row> {
+  const { limit = PAGE_ROWS_DEFAULT } = call.query as PageQuery
+  const rows = answered.length > limit ? answered.slice(0, limit) : answered
+  const last = rows.at(-1)
+  if (answered.length <= limit || !last) {
+    return { rows, page: { has_more: false, next_cursor: null }, headers: {} }
+  }
+  const cursor = sealCursor(host.cursorSecret, listOf(call), last.sequence)
+  return {
+    rows,
+    page: { has_more: true, next_cursor: cursor },
+    headers: { link: `<${nextAddress(call, host, cursor)}>; rel="next"` },
+  }
+}
+
+/** What a cursor is bound to: caller, path and filters. */
+function listOf(call: Call): string {
+  const { bankKey, applicationId, consentId } = found(call.credentials, 'credentials')
+  const { limit: _, cursor: __, ...filters } = call.query as PageQuery
+  const { path } = found(call.operation, 'operation')
+  return JSON.stringify([bankKey, applicationId, consentId, path, call.params, filters])
+}
+
+function nextAddress(call: Call, host: Host, cursor: string): string {
+  const { path } = found(call.operation, 'operation')
+  const address = path.replace(/\{(\w+)\}/g, (_, name) =>
+    encodeURIComponent(call.params[name] ?? ''),
+  )
+  const query = new URLSearchParams()
+  for (const [name, value] of Object.entries(call.query)) query.set(name, String(value))
+  query.set('cursor', cursor)
+  return `${host.publicUrl}${address}?${query}`
+}

@@ -1,0 +1,109 @@
+import { type Failure, type FailureCode, formatAmount } from '@wekeza/bank'
+import type { Answer } from '../answer.ts'
+import type { Call } from '../call.ts'
+import { type Particulars, problem } from './problem.ts'
+
+type FailureOf<Code extends FailureCode> = Extract<Failure, { code: Code }>
+type Table = { [Code in FailureCode]: (failure: FailureOf<Code>) => Particulars }
+
+const kes = (amountMinor: number) => `KES ${formatAmount(amountMinor)}`
+const time = (atMs: number) => new Date(atMs).toISOString()
+const amountFact = ({ received }: { received: string }) => ({
+  fact: `The amount was ${JSON.stringify(received)}.`,
+})
+
+/** Every failure of the bank, once, as the contract words it. A failure without a row does not compile. */
+const particulars: Table = {
+  amount_malformed: amountFact,
+  amount_negative: amountFact,
+  amount_zero: amountFact,
+  amount_too_precise: amountFact,
+  amount_too_large: amountFact,
+  currency_not_supported: (f) => ({ fact: `The currency was ${f.received}.` }),
+  insufficient_funds: (f) => ({
+    fact: `The payment needs ${kes(f.neededMinor)}, and the account cannot give it.`,
+  }),
+  account_dormant: (f) => ({
+    fact: `The account ${f.accountId} is dormant.`,
+    account_id: f.accountId,
+  }),
+  consent_not_found: (f) => ({ fact: `There is no consent ${f.consentId} of your application.` }),
+  consent_expiry_invalid: (f) => ({
+    fact: `The expiry must be after now and at latest ${time(f.latestMs)}.`,
+  }),
+  consent_not_awaiting: (f) => ({
+    fact: `The consent ${f.consentId} is ${f.status}.`,
+    consent_id: f.consentId,
+  }),
+  consent_not_authorised: (f) => ({
+    fact: `The consent ${f.consentId} is ${f.status}.`,
+    consent_id: f.consentId,
+  }),
+  consent_revoked: (f) => ({
+    fact: `The consent ${f.consentId} was revoked.`,
+    consent_id: f.consentId,
+  }),
+  consent_expired: (f) => ({
+    fact: `The consent ${f.consentId} expired at ${time(f.expiredAtMs)}.`,
+    consent_id: f.consentId,
+  }),
+  consent_consumed: (f) => ({
+    fact: `The consent ${f.consentId} was used by ${f.paymentId}.`,
+    consent_id: f.consentId,
+    ...(f.paymentId !== null && { payment_id: f.paymentId }),
+  }),
+  consent_kind_mismatch: (f) => ({
+    fact: `The consent ${f.consentId} is of the kind ${f.kind}; this needs ${f.wanted.join(' or ')}.`,
+    consent_id: f.consentId,
+  }),
+  permission_missing: (f) => ({
+    fact: `The consent ${f.consentId} lacks ${f.permission}.`,
+    consent_id: f.consentId,
+    permission: f.permission,
+  }),
+  account_not_in_consent: (f) => ({
+    fact: `The consent ${f.consentId} does not cover the account.`,
+    consent_id: f.consentId,
+    account_id: f.accountId,
+  }),
+  payment_differs_from_consent: (f) => ({
+    fact: `It differs from the consent ${f.consentId} in ${f.fields.join(', ')}.`,
+    consent_id: f.consentId,
+  }),
+  payment_over_cap: (f) => ({
+    fact: `The consent ${f.consentId} allows ${kes(f.capMinor)} in one payment.`,
+    consent_id: f.consentId,
+  }),
+  payment_not_found: (f) => ({ fact: `There is no payment ${f.paymentId} under your consent.` }),
+  payment_not_cancellable: (f) => ({
+    fact: `The payment ${f.paymentId} is ${f.status}.`,
+    payment_id: f.paymentId,
+  }),
+  payee_account_not_found: (f) => ({ fact: `No open account has the number ${f.accountNumber}.` }),
+  payee_is_debtor: (f) => ({ fact: 'The payee is the paying account.', account_id: f.accountId }),
+  rail_not_eligible: (f) => ({
+    fact: `The rail was ${f.rail}; this payee is reached by ${f.use}.`,
+  }),
+  rail_limit_exceeded: (f) => ({ fact: `${f.rail} carries up to ${kes(f.maxMinor)}.` }),
+  execution_date_invalid: (f) => ({
+    fact: `The execution date was ${f.received}; the earliest is ${f.earliest}.`,
+  }),
+  risk_declined: () => ({}),
+  transfer_not_found: (f) => ({ fact: `There is no transfer ${f.transferId} under your consent.` }),
+  creditor_account_not_own: (f) => ({
+    fact: `The account ${f.accountId} is not the customer's.`,
+    account_id: f.accountId,
+  }),
+  transaction_not_found: (f) => ({ fact: `The account has no transaction ${f.transactionId}.` }),
+  persona_not_found: (f) => ({ fact: `Nobody here has the id ${f.customerId}.` }),
+  account_not_of_customer: (f) => ({
+    fact: `The account ${f.accountId} is not the customer's.`,
+    account_id: f.accountId,
+  }),
+}
+
+/** Words a failure of the bank as a problem of the contract. */
+export function problemOfFailure(call: Call, failure: Failure): Answer {
+  const write = particulars[failure.code] as (failure: Failure) => Particulars
+  return problem(call, failure.code, write(failure))
+}

@@ -1,0 +1,41 @@
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import type { IdempotentAnswer } from '@wekeza/bank'
+import { type Answer, jsonAnswer } from '../answer.ts'
+import { type Call, found } from '../call.ts'
+import { IDEMPOTENCY_KEY_CHARS_MAX } from '../limits.ts'
+import { problem } from '../problems/problem.ts'
+import type { Step } from '../step.ts'
+
+const KEY = /^[\x21-\x7e]+$/
+
+/**
+ * Gives a retry its first answer, whatever happened to the consent since; and nobody but the first caller ever:
+ * the key's scope is bank, application, operation and customer.
+ */
+export const replayIdempotent: Step = async (call) => {
+  const { id, idempotent } = found(call.operation, 'operation')
+  if (!idempotent) return undefined
+  const key = call.request.headers.get('idempotency-key')
+  if (key === null || key === '') return problem(call, 'idempotency_key_missing')
+  if (key.length > IDEMPOTENCY_KEY_CHARS_MAX || !KEY.test(key)) {
+    return problem(call, 'idempotency_key_invalid')
+  }
+  const { applicationId, customerId } = found(call.credentials, 'credentials')
+  const scope = [applicationId, id, customerId ?? '', key].join(' ')
+  const bodyHash = bytesToHex(sha256(utf8ToBytes(call.bodyText)))
+  call.idempotency = { scope, bodyHash }
+  const { bank } = found(call.openBank, 'bank')
+  const first = await bank.store.answers.get(scope, bank.clock.nowMs())
+  return first ? replayed(call, first) : undefined
+}
+
+/** The first answer, byte for byte, or a refusal if the request is another one. */
+export function replayed(call: Call, first: IdempotentAnswer): Answer {
+  if (first.bodyHash !== call.idempotency?.bodyHash) return problem(call, 'idempotency_key_reused')
+  const marked = { 'idempotency-replayed': 'true' }
+  if (first.status < 400) return jsonAnswer(first.status, first.body, marked)
+  const { code } = JSON.parse(first.body) as { code: string }
+  const { status, body } = first
+  return { status, body, contentType: 'application/problem+json', code, headers: marked }
+}

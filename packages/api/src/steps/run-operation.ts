@@ -1,0 +1,79 @@
+import { errors } from '@wekeza/contract'
+import { type Answer, jsonAnswer } from '../answer.ts'
+import { type Call, found } from '../call.ts'
+import { DECISION_TRIES_MAX, IDEMPOTENCY_KEPT_MS } from '../limits.ts'
+import type { Given, Operation, Outcome } from '../operation.ts'
+import { handlers } from '../operations/index.ts'
+import type { Host } from '../ports/host.ts'
+import { problem } from '../problems/problem.ts'
+import { problemOfFailure } from '../problems/problem-of-failure.ts'
+import type { Step } from '../step.ts'
+import { checkConsent } from './check-consent.ts'
+import { replayed } from './replay-idempotent.ts'
+
+/**
+ * Runs the operation, and commits its changes together with its idempotent answer. If a guard fails, what the
+ * operation read has changed since: the consent is read again, and the operation decides anew.
+ */
+export const runOperation: Step = async (call, host) => {
+  const operation = found(call.operation, 'operation')
+  const handler = handlers[operation.id] as unknown as Operation<never>
+  for (let tries = 0; tries < DECISION_TRIES_MAX; tries += 1) {
+    const outcome = await handler(givenOf(call, host))
+    const answer = answerOf(call, outcome)
+    const settled = await commit(call, outcome, answer)
+    if (settled) return settled
+    const refused = await checkConsent(call, host)
+    if (refused) return refused
+  }
+  return problem(call, 'service_unavailable')
+}
+
+// Rows above have found what the operation's family needs; what it does not need stays null and is not typed for it.
+function givenOf(call: Call, host: Host): Given<never> {
+  const { openBank, application, consent, body, query, params } = call
+  const given = {
+    call,
+    host,
+    openBank,
+    bank: openBank?.bank,
+    application,
+    consent,
+    body,
+    query,
+    params,
+  }
+  return given as unknown as Given<never>
+}
+
+function answerOf(call: Call, outcome: Outcome<never>): Answer {
+  if (outcome.kind === 'answered') return outcome.answer
+  if (outcome.kind === 'failed') return problemOfFailure(call, outcome.failure)
+  const status = outcome.status ?? found(call.operation, 'operation').successStatus
+  return jsonAnswer(status, JSON.stringify(outcome.body), outcome.headers)
+}
+
+/** @returns the answer to send, or undefined to decide again */
+async function commit(
+  call: Call,
+  outcome: Outcome<never>,
+  answer: Answer,
+): Promise<Answer | undefined> {
+  const changes = outcome.kind === 'done' ? outcome.changes : []
+  const idempotent = idempotentOf(call, answer)
+  if (changes.length === 0 && !idempotent) return answer
+  const { bank } = found(call.openBank, 'bank')
+  const result = await bank.store.commit({ changes, idempotent })
+  if (result.kind === 'committed') return answer
+  return result.kind === 'replayed' ? replayed(call, result.answer) : undefined
+}
+
+/** Outcomes are kept: successes and refusals that stand. What may be tried again is not. */
+function idempotentOf(call: Call, answer: Answer) {
+  if (!call.idempotency) return undefined
+  if (answer.code !== null && errors[answer.code as keyof typeof errors].retryable) return undefined
+  const answeredAtMs = found(call.openBank, 'bank').bank.clock.nowMs()
+  const { status, body } = answer
+  const expiresAtMs = answeredAtMs + IDEMPOTENCY_KEPT_MS
+  return { ...call.idempotency, status, body, answeredAtMs, expiresAtMs }
+}

@@ -1,0 +1,22 @@
+import type { Call } from './call.ts'
+import { type Family, pipeline, reaches } from './pipeline.ts'
+import type { Host } from './ports/host.ts'
+import { problem } from './problems/problem.ts'
+import { render } from './render.ts'
+
+/** Takes a call down the pipeline and answers it. A fault of ours is logged whole and told as a 500 without detail. */
+export async function walk(call: Call, host: Host): Promise<Response> {
+  const family: Family = call.operation?.caller ?? 'unknown'
+  for (const row of pipeline) {
+    if (!reaches(row, family, call.answer !== null)) continue
+    try {
+      const stepped = row.step(call, host)
+      const answer = stepped instanceof Promise ? await stepped : stepped
+      if (answer) call.answer = answer
+    } catch (cause) {
+      host.log.fault(call.requestId, cause)
+      call.answer = problem(call, 'internal_error')
+    }
+  }
+  return render(call)
+}

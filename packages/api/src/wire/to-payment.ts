@@ -1,0 +1,21 @@
+import type { Payment } from '@wekeza/bank'
+import type { Schema } from '@wekeza/contract'
+import { toMoney } from './to-money.ts'
+import { toTime } from './to-time.ts'
+
+export function toPayment({ instruction, ...payment }: Payment): Schema<'Payment'> {
+  return {
+    id: payment.id,
+    status: payment.status,
+    consent_id: payment.consentId,
+    debtor_account_id: instruction.debtorAccountId,
+    amount: toMoney(instruction.amountMinor),
+    payee: instruction.payee,
+    rail: instruction.rail,
+    reference: instruction.reference,
+    execution_date: instruction.executionDate,
+    failure_code: payment.failureCode,
+    created_at: toTime(payment.createdAtMs),
+    updated_at: toTime(payment.updatedAtMs),
+  }
+}

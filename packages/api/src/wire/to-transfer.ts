@@ -1,0 +1,17 @@
+import type { Transfer } from '@wekeza/bank'
+import type { Schema } from '@wekeza/contract'
+import { toMoney } from './to-money.ts'
+import { toTime } from './to-time.ts'
+
+export function toTransfer(transfer: Transfer): Schema<'Transfer'> {
+  return {
+    id: transfer.id,
+    status: 'settled',
+    consent_id: transfer.consentId,
+    debtor_account_id: transfer.debtorAccountId,
+    creditor_account_id: transfer.creditorAccountId,
+    amount: toMoney(transfer.amountMinor),
+    reference: transfer.reference,
+    created_at: toTime(transfer.createdAtMs),
+  }
+}
