@@ -1,0 +1,62 @@
+import type { OpenBank } from '@wekeza/api'
+import type { Clock } from '@wekeza/bank'
+import { demoApplications, SANDBOX_SECRET } from '../demo-applications.ts'
+import { authorize } from './authorize.ts'
+import { CodeDesk } from './code-desk.ts'
+import { discovery } from './discovery.ts'
+import { OAuthError } from './oauth-error.ts'
+import { newSigningKey } from './signing-key.ts'
+import { token } from './token.ts'
+import { TokenDesk, unguessableIds } from './token-desk.ts'
+import { userinfo } from './userinfo.ts'
+
+export interface SandboxIdentity {
+  readonly tokens: TokenDesk
+  /** answers the paths that are the authorization server's, or nothing for the others */
+  fetch(request: Request): Promise<Response> | undefined
+}
+
+/** The sandbox's sign-in: the server's endpoints and tokens, and a customer who approves at once. */
+export async function createIdentity(parts: {
+  issuer: string
+  wall: Clock
+  openBank: OpenBank
+}): Promise<SandboxIdentity> {
+  const { issuer, wall, openBank } = parts
+  const key = await newSigningKey()
+  const ids = unguessableIds()
+  const tokens = new TokenDesk({ issuer, key, wall, ids })
+  const codes = new CodeDesk(ids, wall)
+  const applications = new Map(demoApplications.map((one) => [one.id, one]))
+  const shared = { issuer, applications, secret: SANDBOX_SECRET, openBank, codes, tokens }
+
+  const routes: Record<string, (request: Request) => Promise<Response> | Response> = {
+    'GET /.well-known/openid-configuration': () => Response.json(discovery(issuer)),
+    'GET /.well-known/oauth-authorization-server': () => Response.json(discovery(issuer)),
+    'GET /oauth/jwks': () => Response.json({ keys: [key.publicJwk] }),
+    'GET /oauth/authorize': (request) =>
+      authorize(new URL(request.url), { ...shared, customerId: 'cus_wanjiru' }),
+    'POST /oauth/token': (request) => token(request, shared),
+    'GET /oauth/userinfo': (request) => userinfo(request, tokens, openBank),
+  }
+  return {
+    tokens,
+    fetch(request) {
+      const route = routes[`${request.method} ${new URL(request.url).pathname}`]
+      return route && answered(route, request)
+    },
+  }
+}
+
+async function answered(
+  route: (request: Request) => Promise<Response> | Response,
+  request: Request,
+): Promise<Response> {
+  try {
+    return await route(request)
+  } catch (fault) {
+    if (!(fault instanceof OAuthError)) throw fault
+    const body = { error: fault.code, error_description: fault.message }
+    return Response.json(body, { status: fault.status, headers: { 'cache-control': 'no-store' } })
+  }
+}

@@ -1,0 +1,66 @@
+import type { OpenBank } from '@wekeza/api'
+import { checkUse } from '@wekeza/bank'
+import type { Schema } from '@wekeza/contract'
+import { scopes as catalogue } from '@wekeza/contract'
+import type { Application } from '@wekeza/platform'
+import { authenticateClient } from './client-authentication.ts'
+import type { CodeDesk } from './code-desk.ts'
+import { OAuthError } from './oauth-error.ts'
+import type { TokenDesk } from './token-desk.ts'
+
+interface Parts {
+  readonly applications: ReadonlyMap<string, Application>
+  readonly secret: string
+  readonly openBank: OpenBank
+  readonly codes: CodeDesk
+  readonly tokens: TokenDesk
+}
+
+/** POST /oauth/token: client credentials, authorization code, refresh token. */
+export async function token(request: Request, parts: Parts): Promise<Response> {
+  const form = new URLSearchParams(await request.text())
+  const application = authenticateClient(request, form, parts.applications, parts.secret)
+  const answer = await tokensFor(application, form, parts)
+  return Response.json(answer, { headers: { 'cache-control': 'no-store' } })
+}
+
+function tokensFor(
+  application: Application,
+  form: URLSearchParams,
+  parts: Parts,
+): Promise<Schema<'TokenSet'>> {
+  switch (form.get('grant_type')) {
+    case 'client_credentials':
+      return parts.tokens.forApplication(application, applicationScopes(application, form))
+    case 'authorization_code':
+      return parts.codes
+        .redeem(application, form)
+        .then((authorised) => parts.tokens.forCustomer(authorised))
+    case 'refresh_token':
+      return refresh(application, form, parts)
+    default:
+      throw new OAuthError('unsupported_grant_type', 'There is no such grant type.')
+  }
+}
+
+function applicationScopes(application: Application, form: URLSearchParams): string[] {
+  const grantable = application.scopes.filter((scope) => scope in catalogue.application)
+  const asked = form.get('scope')?.split(' ').filter(Boolean) ?? grantable
+  const beyond = asked.filter((scope) => !grantable.includes(scope))
+  if (beyond.length > 0) throw new OAuthError('invalid_scope', `Not for you: ${beyond.join(' ')}.`)
+  return asked
+}
+
+async function refresh(application: Application, form: URLSearchParams, parts: Parts) {
+  const grant = parts.tokens.takeRefresh(form.get('refresh_token') ?? '')
+  if (grant?.application.id !== application.id) {
+    throw new OAuthError('invalid_grant', 'The refresh token is spent or not yours.')
+  }
+  const { bank } = parts.openBank
+  const consent = await bank.store.consents.get(grant.consentId)
+  const use = { permission: null, accountId: undefined, consumedAllowed: true }
+  if (!consent || checkUse(consent, { ...use, kinds: [consent.terms.kind] }, bank.clock.nowMs())) {
+    throw new OAuthError('invalid_grant', 'The consent has ended.')
+  }
+  return parts.tokens.forCustomer(grant)
+}

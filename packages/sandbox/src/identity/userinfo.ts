@@ -1,0 +1,17 @@
+import type { OpenBank } from '@wekeza/api'
+import { OAuthError } from './oauth-error.ts'
+import type { TokenDesk } from './token-desk.ts'
+
+/** GET /oauth/userinfo: who the customer is, for a token with the scope openid. */
+export async function userinfo(request: Request, tokens: TokenDesk, openBank: OpenBank) {
+  const bearer = /^Bearer (.+)$/i.exec(request.headers.get('authorization') ?? '')?.[1] ?? ''
+  const credentials = await tokens.authenticate(bearer)
+  if (typeof credentials === 'string' || credentials.customerId === null) {
+    throw new OAuthError('invalid_token', 'The token is not a customer’s, or not valid.', 401)
+  }
+  if (!credentials.scopes.has('openid')) {
+    throw new OAuthError('insufficient_scope', 'The token lacks openid.', 403)
+  }
+  const customer = await openBank.bank.customers.get(credentials.customerId)
+  return Response.json({ sub: credentials.customerId, name: customer?.name })
+}
