@@ -20,8 +20,10 @@ const COMMON_HEADERS = {
  */
 export function expandErrors(document: Document, catalogue: Catalogue): Document {
   const expanded = structuredClone(document)
+  const answered = new Set<string>()
   for (const placed of placedOperations(expanded)) {
     for (const code of errorsOf(placed, catalogue)) {
+      answered.add(code)
       const entry = catalogue[code] as CatalogueEntry
       const response = problemResponse(placed.operation.responses, entry)
       const media = response.content?.['application/problem+json']
@@ -32,7 +34,10 @@ export function expandErrors(document: Document, catalogue: Catalogue): Document
     }
   }
   expanded.components.headers = HEADERS
-  expanded.components.examples = { ...expanded.components.examples, ...examplesOf(catalogue) }
+  expanded.components.examples = {
+    ...expanded.components.examples,
+    ...examplesOf(answered, catalogue),
+  }
   return expanded
 }
 
@@ -51,8 +56,9 @@ function problemResponse(responses: Record<string, Response>, entry: CatalogueEn
   return response
 }
 
-function examplesOf(catalogue: Catalogue) {
-  const examples = Object.entries(catalogue).map(([code, entry]) => [
+function examplesOf(codes: ReadonlySet<string>, catalogue: Catalogue) {
+  const entries = Object.entries(catalogue).filter(([code]) => codes.has(code))
+  const examples = entries.map(([code, entry]) => [
     `error_${code}`,
     { summary: entry.title, value: problemOf(code, entry) },
   ])

@@ -41,7 +41,9 @@ export const operations = {
       "scope_missing",
       "consent_revoked",
       "consent_expired",
-      "consent_kind_mismatch"
+      "consent_kind_mismatch",
+      "permission_missing",
+      "parameter_invalid"
     ]
   },
   "getAccount": {
@@ -89,7 +91,8 @@ export const operations = {
       "consent_expired",
       "consent_kind_mismatch",
       "permission_missing",
-      "account_not_in_consent"
+      "account_not_in_consent",
+      "parameter_invalid"
     ]
   },
   "getAccountBalance": {
@@ -137,7 +140,8 @@ export const operations = {
       "consent_expired",
       "consent_kind_mismatch",
       "permission_missing",
-      "account_not_in_consent"
+      "account_not_in_consent",
+      "parameter_invalid"
     ]
   },
   "getAccountDetails": {
@@ -185,7 +189,8 @@ export const operations = {
       "consent_expired",
       "consent_kind_mismatch",
       "permission_missing",
-      "account_not_in_consent"
+      "account_not_in_consent",
+      "parameter_invalid"
     ]
   },
   "listTransactions": {
@@ -291,6 +296,7 @@ export const operations = {
       "consent_kind_mismatch",
       "permission_missing",
       "account_not_in_consent",
+      "parameter_invalid",
       "transaction_not_found"
     ]
   },
@@ -375,6 +381,7 @@ export const operations = {
       "field_unknown",
       "field_type_invalid",
       "field_value_invalid",
+      "parameter_invalid",
       "idempotency_key_missing",
       "idempotency_key_invalid",
       "idempotency_key_reused",
@@ -424,6 +431,7 @@ export const operations = {
       "application_inactive",
       "caller_not_allowed",
       "scope_missing",
+      "parameter_invalid",
       "consent_not_found"
     ]
   },
@@ -462,6 +470,7 @@ export const operations = {
       "application_inactive",
       "caller_not_allowed",
       "scope_missing",
+      "parameter_invalid",
       "consent_not_found"
     ]
   },
@@ -566,6 +575,7 @@ export const operations = {
       "field_unknown",
       "field_type_invalid",
       "field_value_invalid",
+      "parameter_invalid",
       "idempotency_key_missing",
       "idempotency_key_invalid",
       "idempotency_key_reused",
@@ -631,6 +641,7 @@ export const operations = {
       "consent_revoked",
       "consent_expired",
       "consent_kind_mismatch",
+      "parameter_invalid",
       "payment_not_found"
     ]
   },
@@ -679,6 +690,7 @@ export const operations = {
       "consent_revoked",
       "consent_expired",
       "consent_kind_mismatch",
+      "parameter_invalid",
       "payment_not_found",
       "payment_not_cancellable"
     ]
@@ -733,6 +745,7 @@ export const operations = {
       "field_unknown",
       "field_type_invalid",
       "field_value_invalid",
+      "parameter_invalid",
       "idempotency_key_missing",
       "idempotency_key_invalid",
       "idempotency_key_reused",
@@ -797,6 +810,7 @@ export const operations = {
       "consent_revoked",
       "consent_expired",
       "consent_kind_mismatch",
+      "parameter_invalid",
       "transfer_not_found"
     ]
   },
@@ -833,6 +847,7 @@ export const operations = {
       "application_inactive",
       "caller_not_allowed",
       "scope_missing",
+      "parameter_invalid",
       "not_a_test_bank"
     ]
   },
@@ -876,6 +891,7 @@ export const operations = {
       "field_unknown",
       "field_type_invalid",
       "field_value_invalid",
+      "parameter_invalid",
       "consent_not_found",
       "consent_not_authorised",
       "not_a_test_bank",
@@ -924,6 +940,7 @@ export const operations = {
       "field_unknown",
       "field_type_invalid",
       "field_value_invalid",
+      "parameter_invalid",
       "consent_not_found",
       "consent_not_awaiting",
       "not_a_test_bank",
@@ -973,6 +990,7 @@ export const operations = {
       "field_unknown",
       "field_type_invalid",
       "field_value_invalid",
+      "parameter_invalid",
       "consent_not_found",
       "consent_not_awaiting",
       "not_a_test_bank",
@@ -1012,6 +1030,7 @@ export const operations = {
       "application_inactive",
       "caller_not_allowed",
       "scope_missing",
+      "parameter_invalid",
       "not_a_test_bank"
     ]
   },
@@ -1055,6 +1074,7 @@ export const operations = {
       "field_unknown",
       "field_type_invalid",
       "field_value_invalid",
+      "parameter_invalid",
       "not_a_test_bank"
     ]
   },
@@ -1091,6 +1111,7 @@ export const operations = {
       "application_inactive",
       "caller_not_allowed",
       "scope_missing",
+      "parameter_invalid",
       "not_a_test_bank"
     ]
   },
@@ -1118,7 +1139,8 @@ export const operations = {
     "errors": [
       "internal_error",
       "service_unavailable",
-      "rate_limited"
+      "rate_limited",
+      "parameter_invalid"
     ]
   },
   "getReadiness": {
@@ -1145,7 +1167,8 @@ export const operations = {
     "errors": [
       "internal_error",
       "service_unavailable",
-      "rate_limited"
+      "rate_limited",
+      "parameter_invalid"
     ]
   },
   "getVersion": {
@@ -1172,7 +1195,8 @@ export const operations = {
     "errors": [
       "internal_error",
       "service_unavailable",
-      "rate_limited"
+      "rate_limited",
+      "parameter_invalid"
     ]
   },
   "getContract": {
@@ -1199,7 +1223,8 @@ export const operations = {
     "errors": [
       "internal_error",
       "service_unavailable",
-      "rate_limited"
+      "rate_limited",
+      "parameter_invalid"
     ]
   },
   "explainError": {
@@ -1229,6 +1254,7 @@ export const operations = {
       "internal_error",
       "service_unavailable",
       "rate_limited",
+      "parameter_invalid",
       "error_code_unknown"
     ]
   }

@@ -1128,7 +1128,7 @@ export interface components {
             created_at: components["schemas"]["Timestamp"];
             /** @description Known once the customer has decided. */
             customer_id: string | null;
-            /** @description The account that a payment consent draws on */
+            /** @description The account that a payment consent draws on, once known. */
             debtor_account_id: string | null;
             expires_at: components["schemas"]["Timestamp"];
             id: string;
@@ -1204,7 +1204,7 @@ export interface components {
             /** @example 0110000021 */
             account_number: string;
             /**
-             * @description The bank's code in its one canonical form
+             * @description The bank’s code in its one canonical form: two digits.
              * @example 77
              */
             bank_code: string;
@@ -1352,7 +1352,7 @@ export interface components {
         /** @description To make one payment, exactly this one. */
         SinglePaymentRequest: {
             amount: components["schemas"]["MoneyInput"];
-            /** @description Left out */
+            /** @description Left out, the customer chooses on the approval page. */
             debtor_account_id?: string;
             /** @description Default: 24 hours from now; at most 180 days. */
             expires_at?: components["schemas"]["Timestamp"];
@@ -1394,7 +1394,7 @@ export interface components {
             /** @enum {string} */
             direction: "credit" | "debit";
             id: string;
-            /** @description The payment or transfer that caused it */
+            /** @description The payment or transfer that caused it; null where none did. */
             payment_id: string | null;
         };
         TransactionPage: {
@@ -1521,6 +1521,18 @@ export interface operations {
                 };
             };
             /** @description Refused; `code` says why. */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
             404: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -1594,6 +1606,18 @@ export interface operations {
                 };
             };
             /** @description Refused; `code` says why. */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
             429: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -1654,6 +1678,18 @@ export interface operations {
                     "application/json": {
                         openapi: string;
                     };
+                };
+            };
+            /** @description Refused; `code` says why. */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Refused; `code` says why. */
@@ -1718,6 +1754,18 @@ export interface operations {
                 };
             };
             /** @description Refused; `code` says why. */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
             429: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -1777,6 +1825,18 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AccountList"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Refused; `code` says why. */
@@ -1871,6 +1931,18 @@ export interface operations {
                 };
             };
             /** @description Refused; `code` says why. */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
             401: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -1959,6 +2031,18 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Balance"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Refused; `code` says why. */
@@ -2053,6 +2137,18 @@ export interface operations {
                 };
             };
             /** @description Refused; `code` says why. */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
             401: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -2121,7 +2217,7 @@ export interface operations {
             query?: {
                 /** @description The next_cursor of the page before. */
                 cursor?: components["parameters"]["cursor"];
-                /** @description Only money that came in */
+                /** @description Only money that came in, or only money that went out. */
                 direction?: "credit" | "debit";
                 /** @description Booked at or after this time. */
                 from?: string;
@@ -2260,6 +2356,18 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Transaction"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Refused; `code` says why. */
@@ -2614,6 +2722,18 @@ export interface operations {
                 };
             };
             /** @description Refused; `code` says why. */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
             401: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -2714,6 +2834,18 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Consent"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Refused; `code` says why. */
@@ -3068,6 +3200,18 @@ export interface operations {
                 };
             };
             /** @description Refused; `code` says why. */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
             401: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -3168,6 +3312,18 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Payment"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Refused; `code` says why. */
@@ -3277,6 +3433,18 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Clock"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Refused; `code` says why. */
@@ -3848,6 +4016,18 @@ export interface operations {
                 };
             };
             /** @description Refused; `code` says why. */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
             401: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -3942,6 +4122,18 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Clock"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Refused; `code` says why. */
@@ -4341,6 +4533,18 @@ export interface operations {
                 };
             };
             /** @description Refused; `code` says why. */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
             401: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -4435,6 +4639,18 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Version"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Refused; `code` says why. */

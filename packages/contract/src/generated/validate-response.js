@@ -762,7 +762,7 @@ var { schema0, schema1, schema2, schema3, schema4, schema5, schema6, schema7, sc
     return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate78(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors), errors = vErrors.length), validate77.errors = vErrors, errors === 0;
   }
   validate77.evaluated = { props: { account_id: !0, account_number: !0, bank_code: !0, holders: !0, opened_on: !0 }, dynamicProps: !1, dynamicItems: !1 };
-  let schema5__ = validate80, schema34 = { $ref: "spec#/components/schemas/TransactionPage", $id: "schema5" }, schema35 = { type: "object", required: ["data", "page"], properties: { data: { type: "array", items: { $ref: "#/components/schemas/Transaction" } }, page: { $ref: "#/components/schemas/Page" } } }, schema36 = { type: "object", description: "A booked movement on one account.", required: ["id", "account_id", "direction", "amount", "description", "counterparty", "payment_id", "balance_after", "booked_at"], properties: { id: { type: "string", pattern: "^txn_" }, account_id: { type: "string", pattern: "^acc_" }, direction: { type: "string", enum: ["credit", "debit"] }, amount: { $ref: "#/components/schemas/Money", description: "Always positive; direction says which way." }, description: { type: "string" }, counterparty: { type: ["string", "null"] }, payment_id: { type: ["string", "null"], description: "The payment or transfer that caused it", "if one did.": null }, balance_after: { $ref: "#/components/schemas/Money" }, booked_at: { $ref: "#/components/schemas/Timestamp" } } }, pattern11 = new RegExp("^txn_", "u");
+  let schema5__ = validate80, schema34 = { $ref: "spec#/components/schemas/TransactionPage", $id: "schema5" }, schema35 = { type: "object", required: ["data", "page"], properties: { data: { type: "array", items: { $ref: "#/components/schemas/Transaction" } }, page: { $ref: "#/components/schemas/Page" } } }, schema36 = { type: "object", description: "A booked movement on one account.", required: ["id", "account_id", "direction", "amount", "description", "counterparty", "payment_id", "balance_after", "booked_at"], properties: { id: { type: "string", pattern: "^txn_" }, account_id: { type: "string", pattern: "^acc_" }, direction: { type: "string", enum: ["credit", "debit"] }, amount: { $ref: "#/components/schemas/Money", description: "Always positive; direction says which way." }, description: { type: "string" }, counterparty: { type: ["string", "null"] }, payment_id: { type: ["string", "null"], description: "The payment or transfer that caused it; null where none did." }, balance_after: { $ref: "#/components/schemas/Money" }, booked_at: { $ref: "#/components/schemas/Timestamp" } } }, pattern11 = new RegExp("^txn_", "u");
   function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null, errors = 0, evaluated0 = validate82.evaluated;
     if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -1034,7 +1034,7 @@ var { schema0, schema1, schema2, schema3, schema4, schema5, schema6, schema7, sc
     return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate91(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length), validate90.errors = vErrors, errors === 0;
   }
   validate90.evaluated = { props: { id: !0, account_id: !0, direction: !0, amount: !0, description: !0, counterparty: !0, payment_id: !0, balance_after: !0, booked_at: !0 }, dynamicProps: !1, dynamicItems: !1 };
-  let schema7__ = validate96, schema40 = { $ref: "spec#/components/schemas/ConsentPage", $id: "schema7" }, schema41 = { type: "object", required: ["data", "page"], properties: { data: { type: "array", items: { $ref: "#/components/schemas/Consent" } }, page: { $ref: "#/components/schemas/Page" } } }, schema42 = { type: "object", description: "What a customer was asked, and what became of it. Terms that its kind does not have are null.", required: ["id", "kind", "status", "application_id", "customer_id", "account_ids", "debtor_account_id", "permissions", "amount", "cap_per_payment", "payee", "rail", "payment_id", "expires_at", "created_at", "updated_at", "authorisation_url"], properties: { id: { type: "string", pattern: "^csn_" }, kind: { type: "string", enum: ["account_access", "single_payment", "recurring_payment"] }, status: { type: "string", enum: ["awaiting_authorisation", "authorised", "rejected", "revoked", "expired", "consumed"] }, application_id: { type: "string" }, customer_id: { type: ["string", "null"], description: "Known once the customer has decided." }, account_ids: { type: "array", items: { type: "string" }, description: "The accounts that the customer chose." }, debtor_account_id: { type: ["string", "null"], description: "The account that a payment consent draws on", "once known.": null }, permissions: { type: "array", items: { $ref: "#/components/schemas/Permission" } }, amount: { oneOf: [{ $ref: "#/components/schemas/Money" }, { type: "null" }] }, cap_per_payment: { oneOf: [{ $ref: "#/components/schemas/Money" }, { type: "null" }] }, payee: { oneOf: [{ $ref: "#/components/schemas/Payee" }, { type: "null" }] }, rail: { oneOf: [{ $ref: "#/components/schemas/Rail" }, { type: "null" }] }, payment_id: { type: ["string", "null"], description: "The payment or transfer that consumed a single payment consent." }, expires_at: { $ref: "#/components/schemas/Timestamp" }, created_at: { $ref: "#/components/schemas/Timestamp" }, updated_at: { $ref: "#/components/schemas/Timestamp" }, authorisation_url: { type: ["string", "null"], description: "Where to send the customer while the consent awaits authorisation; add redirect_uri, state and a PKCE challenge. Null afterwards." } } }, pattern15 = new RegExp("^csn_", "u"), schema43 = { type: "string", enum: ["accounts.read", "account_details.read", "balances.read", "transactions.read"] };
+  let schema7__ = validate96, schema40 = { $ref: "spec#/components/schemas/ConsentPage", $id: "schema7" }, schema41 = { type: "object", required: ["data", "page"], properties: { data: { type: "array", items: { $ref: "#/components/schemas/Consent" } }, page: { $ref: "#/components/schemas/Page" } } }, schema42 = { type: "object", description: "What a customer was asked, and what became of it. Terms that its kind does not have are null.", required: ["id", "kind", "status", "application_id", "customer_id", "account_ids", "debtor_account_id", "permissions", "amount", "cap_per_payment", "payee", "rail", "payment_id", "expires_at", "created_at", "updated_at", "authorisation_url"], properties: { id: { type: "string", pattern: "^csn_" }, kind: { type: "string", enum: ["account_access", "single_payment", "recurring_payment"] }, status: { type: "string", enum: ["awaiting_authorisation", "authorised", "rejected", "revoked", "expired", "consumed"] }, application_id: { type: "string" }, customer_id: { type: ["string", "null"], description: "Known once the customer has decided." }, account_ids: { type: "array", items: { type: "string" }, description: "The accounts that the customer chose." }, debtor_account_id: { type: ["string", "null"], description: "The account that a payment consent draws on, once known." }, permissions: { type: "array", items: { $ref: "#/components/schemas/Permission" } }, amount: { oneOf: [{ $ref: "#/components/schemas/Money" }, { type: "null" }] }, cap_per_payment: { oneOf: [{ $ref: "#/components/schemas/Money" }, { type: "null" }] }, payee: { oneOf: [{ $ref: "#/components/schemas/Payee" }, { type: "null" }] }, rail: { oneOf: [{ $ref: "#/components/schemas/Rail" }, { type: "null" }] }, payment_id: { type: ["string", "null"], description: "The payment or transfer that consumed a single payment consent." }, expires_at: { $ref: "#/components/schemas/Timestamp" }, created_at: { $ref: "#/components/schemas/Timestamp" }, updated_at: { $ref: "#/components/schemas/Timestamp" }, authorisation_url: { type: ["string", "null"], description: "Where to send the customer while the consent awaits authorisation; add redirect_uri, state and a PKCE challenge. Null afterwards." } } }, pattern15 = new RegExp("^csn_", "u"), schema43 = { type: "string", enum: ["accounts.read", "account_details.read", "balances.read", "transactions.read"] };
   function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null, errors = 0, evaluated0 = validate99.evaluated;
     if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
@@ -1048,7 +1048,7 @@ var { schema0, schema1, schema2, schema3, schema4, schema5, schema6, schema7, sc
     return validate99.errors = vErrors, errors === 0;
   }
   validate99.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-  let schema44 = { type: "object", description: "Who receives. Kenya has no IBAN, so an account is its number and its bank's code.", additionalProperties: !1, required: ["type", "name", "account_number", "bank_code"], properties: { type: { const: "account" }, name: { type: "string", minLength: 1, maxLength: 140, examples: ["Baraka Traders Ltd"] }, account_number: { type: "string", pattern: "^\\d{6,14}$", examples: ["0110000021"] }, bank_code: { type: "string", pattern: "^\\d{2}$", description: "The bank's code in its one canonical form", "two digits.": null, examples: ["77"] } } }, func1 = require_ucs2length().default, pattern16 = new RegExp("^\\d{6,14}$", "u");
+  let schema44 = { type: "object", description: "Who receives. Kenya has no IBAN, so an account is its number and its bank's code.", additionalProperties: !1, required: ["type", "name", "account_number", "bank_code"], properties: { type: { const: "account" }, name: { type: "string", minLength: 1, maxLength: 140, examples: ["Baraka Traders Ltd"] }, account_number: { type: "string", pattern: "^\\d{6,14}$", examples: ["0110000021"] }, bank_code: { type: "string", pattern: "^\\d{2}$", description: "The bank\u2019s code in its one canonical form: two digits.", examples: ["77"] } } }, func1 = require_ucs2length().default, pattern16 = new RegExp("^\\d{6,14}$", "u");
   function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null, errors = 0, evaluated0 = validate103.evaluated;
     if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -2545,6 +2545,7 @@ settled has moved the money, failed and cancelled have not.
 })(), responseValidators = {
   listAccounts: {
     200: schema0,
+    400: schema1,
     401: schema1,
     403: schema1,
     429: schema1,
@@ -2553,6 +2554,7 @@ settled has moved the money, failed and cancelled have not.
   },
   getAccount: {
     200: schema2,
+    400: schema1,
     401: schema1,
     403: schema1,
     429: schema1,
@@ -2561,6 +2563,7 @@ settled has moved the money, failed and cancelled have not.
   },
   getAccountBalance: {
     200: schema3,
+    400: schema1,
     401: schema1,
     403: schema1,
     429: schema1,
@@ -2569,6 +2572,7 @@ settled has moved the money, failed and cancelled have not.
   },
   getAccountDetails: {
     200: schema4,
+    400: schema1,
     401: schema1,
     403: schema1,
     429: schema1,
@@ -2586,6 +2590,7 @@ settled has moved the money, failed and cancelled have not.
   },
   getTransaction: {
     200: schema6,
+    400: schema1,
     401: schema1,
     403: schema1,
     404: schema1,
@@ -2616,6 +2621,7 @@ settled has moved the money, failed and cancelled have not.
   },
   getConsent: {
     200: schema8,
+    400: schema1,
     401: schema1,
     403: schema1,
     404: schema1,
@@ -2625,6 +2631,7 @@ settled has moved the money, failed and cancelled have not.
   },
   revokeConsent: {
     200: schema8,
+    400: schema1,
     401: schema1,
     403: schema1,
     404: schema1,
@@ -2655,6 +2662,7 @@ settled has moved the money, failed and cancelled have not.
   },
   getPayment: {
     200: schema10,
+    400: schema1,
     401: schema1,
     403: schema1,
     404: schema1,
@@ -2664,6 +2672,7 @@ settled has moved the money, failed and cancelled have not.
   },
   cancelPayment: {
     200: schema10,
+    400: schema1,
     401: schema1,
     403: schema1,
     404: schema1,
@@ -2686,6 +2695,7 @@ settled has moved the money, failed and cancelled have not.
   },
   getTransfer: {
     200: schema11,
+    400: schema1,
     401: schema1,
     403: schema1,
     404: schema1,
@@ -2695,6 +2705,7 @@ settled has moved the money, failed and cancelled have not.
   },
   listPersonas: {
     200: schema12,
+    400: schema1,
     401: schema1,
     403: schema1,
     404: schema1,
@@ -2745,6 +2756,7 @@ settled has moved the money, failed and cancelled have not.
   },
   getClock: {
     200: schema14,
+    400: schema1,
     401: schema1,
     403: schema1,
     404: schema1,
@@ -2766,6 +2778,7 @@ settled has moved the money, failed and cancelled have not.
   },
   resetBank: {
     200: schema14,
+    400: schema1,
     401: schema1,
     403: schema1,
     404: schema1,
@@ -2775,30 +2788,35 @@ settled has moved the money, failed and cancelled have not.
   },
   getLiveness: {
     200: schema15,
+    400: schema1,
     429: schema1,
     500: schema1,
     503: schema1
   },
   getReadiness: {
     200: schema16,
+    400: schema1,
     429: schema1,
     500: schema1,
     503: schema16
   },
   getVersion: {
     200: schema17,
+    400: schema1,
     429: schema1,
     500: schema1,
     503: schema1
   },
   getContract: {
     200: schema18,
+    400: schema1,
     429: schema1,
     500: schema1,
     503: schema1
   },
   explainError: {
     200: schema19,
+    400: schema1,
     404: schema1,
     429: schema1,
     500: schema1,

@@ -1,0 +1,68 @@
+// The arrows of ARCHITECTURE.md, and no others.
+const arrows = {
+  contract: [],
+  bank: [],
+  platform: [],
+  api: ['contract', 'bank', 'platform'],
+  sandbox: ['api', 'bank', 'platform', 'contract'],
+  server: ['api', 'bank', 'platform', 'contract'],
+  sdk: ['contract'],
+  conformance: ['contract'],
+  cli: ['sdk', 'sandbox', 'conformance'],
+}
+const TESTS = '\\.(test|suite)\\.ts$|/suite/|/testing/'
+const NEUTRAL = '^packages/(contract|bank|platform|api)/src/'
+
+const arrowRules = Object.entries(arrows).map(([name, allowed]) => ({
+  name: `${name}-imports-${allowed.join('-') || 'nothing'}`,
+  severity: 'error',
+  from: { path: `^packages/${name}/(src|generate)/`, pathNot: TESTS },
+  to: {
+    path: '^packages/([^/]+)/',
+    pathNot: `^packages/(${[name, ...allowed].join('|')})/`,
+  },
+}))
+
+export default {
+  forbidden: [
+    ...arrowRules,
+    {
+      name: 'no-circle',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'nothing-of-node-in-the-neutral-core',
+      comment: 'contract, bank, platform and api run in a browser too',
+      severity: 'error',
+      from: { path: NEUTRAL, pathNot: TESTS },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'sdk-takes-types-only-from-the-contract',
+      severity: 'error',
+      from: { path: '^packages/sdk/src/', pathNot: TESTS },
+      to: { path: '^packages/contract/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'examples-use-published-names-only',
+      severity: 'error',
+      from: { path: '^examples/' },
+      to: { path: '^packages/[^/]+/src/(?!index|node|http)' },
+    },
+    {
+      name: 'nothing-unresolvable',
+      severity: 'error',
+      from: { pathNot: '/dist/' },
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '/dist/|/node_modules/' },
+    tsPreCompilationDeps: true,
+    moduleSystems: ['es6'],
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'default'], extensions: ['.ts', '.js', '.mjs', '.json'] },
+  },
+}

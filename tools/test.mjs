@@ -1,0 +1,40 @@
+// npm test: set-up, then every suite that this machine can run, and a closing line that counts them.
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { giveUp, ROOT, workspaceEnv } from './machine.mjs'
+import { setup } from './setup.mjs'
+
+setup()
+const folder = mkdtempSync(join(tmpdir(), 'wekeza-test-'))
+const report = join(folder, 'report.json')
+const { status } = spawnSync(
+  `${ROOT}node_modules/.bin/vitest`,
+  [
+    'run',
+    '--reporter=dot',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+    ...process.argv.slice(2),
+  ],
+  { cwd: ROOT, env: workspaceEnv(), stdio: 'inherit' },
+)
+const totals = readTotals()
+rmSync(folder, { recursive: true, force: true })
+const skipped = totals.skipped > 0 ? `, ${totals.skipped} skipped` : ''
+process.stdout.write(`${totals.passed} passed, ${totals.failed} failed${skipped}\n`)
+process.exitCode = status === 0 && totals.passed > 0 ? 0 : 1
+
+function readTotals() {
+  try {
+    const read = JSON.parse(readFileSync(report, 'utf8'))
+    return {
+      passed: read.numPassedTests,
+      failed: read.numFailedTests,
+      skipped: read.numPendingTests,
+    }
+  } catch {
+    return giveUp('The tests ended without a report; what is above says why.')
+  }
+}
