@@ -1,5 +1,6 @@
 import { availableMinor } from '../../accounts/available.ts'
 import type { Change, FailedGuard } from '../../changes.ts'
+import type { DueWork } from '../../due/due-work.ts'
 import { assertBalanced, type Entry } from '../../ledger/entry.ts'
 import type { Journal } from './journal.ts'
 import type { Tables } from './tables.ts'
@@ -10,8 +11,10 @@ type Outcome = FailedGuard | undefined
 export function applyChange(tables: Tables, change: Change, journal: Journal): Outcome {
   switch (change.kind) {
     case 'insert-customer':
+      requireFree(tables.customers, 'username', change.customer.username)
       return void journal.insert(tables.customers, change.customer.id, change.customer)
     case 'insert-account':
+      requireFree(tables.accounts, 'number', change.account.number)
       return void journal.insert(tables.accounts, change.account.id, change.account)
     case 'insert-consent':
       return void journal.insert(tables.consents, change.consent.id, {
@@ -42,14 +45,23 @@ export function applyChange(tables: Tables, change: Change, journal: Journal): O
     case 'emit':
       return emit(tables, change, journal)
     case 'mark-sent':
-      return void tables.outbox.delete(change.eventId)
+      return void journal.remove(tables.outbox, change.eventId)
     case 'schedule':
-      if (!tables.due.has(change.due.id)) journal.set(tables.due, change.due.id, change.due)
-      return undefined
+      return schedule(tables, change.due, journal)
     case 'finish-due':
       if (!tables.due.has(change.dueId)) return { guard: 'due', subjectId: change.dueId }
       return journal.delete(tables.due, change.dueId) as undefined
   }
+}
+
+/** Whoever is found by a name of their own is the only one who has it. */
+function requireFree<Name extends string>(
+  rows: ReadonlyMap<string, Record<Name, string>>,
+  name: Name,
+  value: string,
+): void {
+  for (const row of rows.values())
+    if (row[name] === value) throw new Error(`${value}: this ${name} is taken`)
 }
 
 // A number that a rolled-back commit took is not given again: gaps are harmless, repeats are not.
@@ -129,6 +141,12 @@ function post(tables: Tables, entry: Entry, journal: Journal): Outcome {
 function emit(tables: Tables, { event }: Of<'emit'>, journal: Journal): Outcome {
   journal.insert(tables.events, event.id, { ...event, sequence: nextSequence(tables) })
   journal.add(tables.outbox, event.id)
+  return undefined
+}
+
+function schedule(tables: Tables, due: DueWork, journal: Journal): Outcome {
+  if (tables.due.has(due.id)) return undefined
+  journal.set(tables.due, due.id, { ...due, sequence: nextSequence(tables) })
   return undefined
 }
 

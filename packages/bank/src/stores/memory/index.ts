@@ -59,13 +59,16 @@ export function memoryStore(): Store {
     },
     events: {
       waiting: async (limit) =>
-        [...tables.outbox].slice(0, limit).flatMap((id) => tables.events.get(id) ?? []),
+        [...tables.outbox]
+          .flatMap((id) => tables.events.get(id) ?? [])
+          .sort((a, b) => a.sequence - b.sequence)
+          .slice(0, limit),
     },
     due: {
       next: async (untilMs, limit) =>
         [...tables.due.values()]
           .filter((row) => row.dueAtMs <= untilMs)
-          .sort((a, b) => a.dueAtMs - b.dueAtMs)
+          .sort((a, b) => a.dueAtMs - b.dueAtMs || a.sequence - b.sequence)
           .slice(0, limit),
     },
     commit: async (work) => commit(tables, work),

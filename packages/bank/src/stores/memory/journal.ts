@@ -31,6 +31,11 @@ export class Journal {
     this.#undo.push(() => set.delete(value))
   }
 
+  /** Taken back, the value stands last: what has an order is sorted where it is read. */
+  remove(set: Set<string>, value: string): void {
+    if (set.delete(value)) this.#undo.push(() => set.add(value))
+  }
+
   rollBack(): void {
     for (const undo of this.#undo.reverse()) undo()
   }

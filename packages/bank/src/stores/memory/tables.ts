@@ -18,9 +18,10 @@ export interface Tables {
   transfers: Map<string, Transfer>
   answers: Map<string, IdempotentAnswer>
   events: Map<string, BankEvent>
-  /** ids of events that are not handed over yet, in order */
+  /** ids of events that are not handed over yet */
   outbox: Set<string>
-  due: Map<string, DueWork>
+  /** of equal times, the one that was scheduled first comes first */
+  due: Map<string, DueWork & { sequence: number }>
   sequence: number
 }
 

@@ -1,0 +1,34 @@
+import type { Store } from '../../ports/store.ts'
+
+const ALL = 1_000_000
+
+/** All that a reader can see of the bank that the suite plants, to compare before and after. */
+export async function everything(store: Store) {
+  const accounts = ['acc_world', 'acc_ann', 'acc_ben', 'acc_new']
+  return {
+    customers: await store.customers.list(),
+    accounts: await Promise.all(accounts.map((id) => store.accounts.get(id))),
+    transactions: await Promise.all(
+      accounts.map((id) => store.transactions.page(id, { limit: ALL })),
+    ),
+    consents: await store.consents.page('app_one', { limit: ALL }),
+    payments: await store.payments.page('csn_one', { limit: ALL }),
+    transfer: await store.transfers.get('trf_one'),
+    answer: await store.answers.get('key_one', 0),
+    events: await store.events.waiting(ALL),
+    due: await store.due.next(Number.MAX_SAFE_INTEGER, ALL),
+  }
+}
+
+/** The sum of all balances, and of all that was ever booked: both are zero while no money appears or vanishes. */
+export async function sumsOf(store: Store, accountIds: readonly string[]) {
+  let balancesMinor = 0
+  let postingsMinor = 0
+  for (const id of accountIds) {
+    balancesMinor += (await store.accounts.get(id))?.bookedMinor ?? 0
+    for (const { amountMinor } of await store.transactions.page(id, { limit: ALL })) {
+      postingsMinor += amountMinor
+    }
+  }
+  return { balancesMinor, postingsMinor }
+}

@@ -1,0 +1,40 @@
+import { afterEach, beforeEach, describe } from 'vitest'
+import { testAnswers } from './answers.ts'
+import { testLater } from './later.ts'
+import { testModel } from './model.ts'
+import { testMoves } from './moves.ts'
+import { testPages } from './pages.ts'
+import { testParallel } from './parallel.ts'
+import { testReads } from './reads.ts'
+import { testRefusals } from './refusals.ts'
+import type { Open, Subject } from './subject.ts'
+import { testTenants } from './tenants.ts'
+
+export type { Subject } from './subject.ts'
+
+/**
+ * The behaviour that every `Store` owes, as vitest tests: the same for each implementation.
+ * @param start called before each test, for banks that are empty
+ * @example
+ * storeSuite('in memory', () => ({ open: () => memoryStore() }))
+ */
+export function storeSuite(name: string, start: () => Subject | Promise<Subject>): void {
+  describe(`the store ${name}`, () => {
+    let subject: Subject
+    beforeEach(async () => {
+      subject = await start()
+    })
+    afterEach(() => subject.close?.())
+    const open: Open = (bank = 'test_suite') => subject.open(bank)
+
+    describe('reads', () => testReads(open))
+    describe('pages', () => testPages(open))
+    describe('moves', () => testMoves(open))
+    describe('refuses', () => testRefusals(open))
+    describe('remembers answers', () => testAnswers(open))
+    describe('keeps for later', () => testLater(open))
+    describe('keeps banks apart', () => testTenants(open))
+    describe('takes many at once', () => testParallel(open))
+    describe('keeps the books', () => testModel(open))
+  })
+}

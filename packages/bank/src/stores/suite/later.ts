@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest'
+import { drainOutbox } from '../../events/drain-outbox.ts'
+import { plant } from './commits.ts'
+import { due, event } from './rows.ts'
+import type { Open } from './subject.ts'
+
+/** What the bank leaves for later: events to hand over, and work that falls due. */
+export function testLater(open: Open): void {
+  test('events wait in the order in which they happened, whatever their ids', async () => {
+    const store = open()
+    for (const id of ['evt_c', 'evt_a', 'evt_b'])
+      await plant(store, { kind: 'emit', event: event(id) })
+    const waiting = await store.events.waiting(9)
+    expect(waiting.map(({ sequence: _, ...rest }) => rest)).toEqual(
+      ['evt_c', 'evt_a', 'evt_b'].map(event),
+    )
+    const sequences = waiting.map(({ sequence }) => sequence)
+    expect(sequences).toEqual(sequences.toSorted((a, b) => a - b))
+    expect(new Set(sequences).size).toBe(3)
+  })
+
+  test('no more events are given than are asked for', async () => {
+    const store = open()
+    await plant(
+      store,
+      { kind: 'emit', event: event('evt_a') },
+      { kind: 'emit', event: event('evt_b') },
+    )
+    expect((await store.events.waiting(1)).map(({ id }) => id)).toEqual(['evt_a'])
+  })
+
+  test('an event that was sent does not wait, and marking it twice does no harm', async () => {
+    const store = open()
+    await plant(
+      store,
+      { kind: 'emit', event: event('evt_a') },
+      { kind: 'emit', event: event('evt_b') },
+    )
+    await plant(store, { kind: 'mark-sent', eventId: 'evt_a' })
+    await plant(store, { kind: 'mark-sent', eventId: 'evt_a' })
+    expect((await store.events.waiting(9)).map(({ id }) => id)).toEqual(['evt_b'])
+  })
+
+  test('draining hands over every event once, in order', async () => {
+    const store = open()
+    const ids = Array.from({ length: 230 }, (_, index) => `evt_${index}`)
+    await plant(store, ...ids.map((id) => ({ kind: 'emit', event: event(id) }) as const))
+    const sent: string[] = []
+    await drainOutbox(store, { send: async ({ id }) => void sent.push(id) })
+    expect(sent).toEqual(ids)
+    expect(await store.events.waiting(9)).toEqual([])
+  })
+
+  test('the earliest due comes first, and of equals the one that was scheduled first', async () => {
+    const store = open()
+    const rows = [due('pay_d', 30), due('pay_c', 20), due('pay_b', 10), due('pay_a', 20)]
+    for (const row of rows) await plant(store, { kind: 'schedule', due: row })
+    const next = await store.due.next(20, 9)
+    expect(next.map(({ subjectId }) => subjectId)).toEqual(['pay_b', 'pay_c', 'pay_a'])
+    expect(next[0]).toMatchObject(due('pay_b', 10))
+    expect((await store.due.next(99, 1)).map(({ subjectId }) => subjectId)).toEqual(['pay_b'])
+    expect(await store.due.next(9, 9)).toEqual([])
+  })
+
+  test('what is scheduled already stays as it was', async () => {
+    const store = open()
+    await plant(store, { kind: 'schedule', due: due('pay_a', 10) })
+    await plant(store, { kind: 'schedule', due: due('pay_a', 5) })
+    expect(await store.due.next(9, 9)).toEqual([])
+    expect(await store.due.next(10, 9)).toHaveLength(1)
+  })
+
+  test('due work is finished once', async () => {
+    const store = open()
+    await plant(store, { kind: 'schedule', due: due('pay_a', 10) })
+    const finish = { kind: 'finish-due', dueId: 'settle-payment:pay_a' } as const
+    await plant(store, finish)
+    expect(await store.due.next(10, 9)).toEqual([])
+    expect(await store.commit({ changes: [finish] })).toMatchObject({ kind: 'refused' })
+  })
+}

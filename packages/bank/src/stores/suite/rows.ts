@@ -1,0 +1,148 @@
+import type { Account } from '../../accounts/account.ts'
+import type { Change } from '../../changes.ts'
+import type { Consent } from '../../consents/consent.ts'
+import type { Customer } from '../../customers/customer.ts'
+import { type DueWork, dueWork } from '../../due/due-work.ts'
+import type { NewEvent } from '../../events/event.ts'
+import type { Entry } from '../../ledger/entry.ts'
+import type { Payment } from '../../payments/payment.ts'
+import type { IdempotentAnswer } from '../../ports/store.ts'
+import type { Transfer } from '../../transfers/transfer.ts'
+
+/** Rows as the suite needs them: believable, and different from each other in every field that is read back. */
+
+export function customer(id: string): Customer {
+  return { id, username: `name of ${id}`, name: `${id} Kamau`, story: `what ${id} is good for` }
+}
+
+export function account(id: string, overrides: Partial<Account> = {}): Account {
+  return {
+    id,
+    type: 'current',
+    status: 'active',
+    currency: 'KES',
+    nickname: `${id} every day`,
+    number: `number of ${id}`,
+    customerIds: ['cus_ann'],
+    holders: ['Ann Kamau'],
+    openedOn: '2019-03-04',
+    bookedMinor: 0,
+    heldMinor: 0,
+    overdraftMinor: 0,
+    ...overrides,
+  }
+}
+
+export function consent(id: string, overrides: Partial<Consent> = {}): Consent {
+  return {
+    id,
+    applicationId: 'app_one',
+    customerId: null,
+    status: 'awaiting_authorisation',
+    terms: { kind: 'account_access', permissions: ['accounts.read', 'balances.read'] },
+    accountIds: [],
+    paymentId: null,
+    expiresAtMs: 9_000_000_000_001,
+    createdAtMs: 1_700_000_000_002,
+    updatedAtMs: 1_700_000_000_003,
+    ...overrides,
+  }
+}
+
+export function payment(id: string, overrides: Partial<Payment> = {}): Payment {
+  return {
+    id,
+    consentId: 'csn_one',
+    status: 'pending',
+    instruction: {
+      debtorAccountId: 'acc_ann',
+      amountMinor: 125_050,
+      payee: {
+        type: 'account',
+        name: 'Ben "B" Otieno',
+        account_number: '0110000012',
+        bank_code: '01',
+      },
+      rail: 'pesalink',
+      reference: 'Invoice 42 — Jan',
+      executionDate: null,
+    },
+    failureCode: null,
+    createdAtMs: 1_700_000_000_004,
+    updatedAtMs: 1_700_000_000_005,
+    ...overrides,
+  }
+}
+
+export function transfer(id: string): Transfer {
+  return {
+    id,
+    consentId: 'csn_one',
+    debtorAccountId: 'acc_ann',
+    creditorAccountId: 'acc_ben',
+    amountMinor: 700,
+    reference: null,
+    createdAtMs: 1_700_000_000_006,
+  }
+}
+
+/** What takes an amount from one account to another, with ids that follow from its own. */
+export function entry(
+  id: string,
+  [fromId, toId, amountMinor]: readonly [string, string, number],
+  bookedAtMs = 1_700_000_000_007,
+): Entry {
+  return {
+    id: `ent_${id}`,
+    paymentId: `pay_${id}`,
+    description: `Moves ${id}`,
+    bookedAtMs,
+    postings: [
+      {
+        transactionId: `txn_${id}_out`,
+        accountId: fromId,
+        amountMinor: -amountMinor,
+        counterparty: toId,
+      },
+      { transactionId: `txn_${id}_in`, accountId: toId, amountMinor, counterparty: null },
+    ],
+  }
+}
+
+export function event(id: string): NewEvent {
+  const happening = { type: 'payment.pending', payment: payment(`pay_${id}`) } as const
+  return { id, atMs: 1_700_000_000_008, happening }
+}
+
+export function due(subjectId: string, dueAtMs: number): DueWork {
+  return dueWork('settle-payment', subjectId, dueAtMs)
+}
+
+export function answer(scope: string, overrides: Partial<IdempotentAnswer> = {}): IdempotentAnswer {
+  return {
+    scope,
+    bodyHash: 'hash of the body',
+    status: 201,
+    body: '{"id":"pay_1","reference":"Invoice 42 — Jan"}',
+    answeredAtMs: 1_000,
+    expiresAtMs: 2_000,
+    ...overrides,
+  }
+}
+
+/** Two customers, an account each, and the world outside, which has no limit. */
+export const PEOPLE: readonly Change[] = [
+  { kind: 'insert-customer', customer: customer('cus_ann') },
+  { kind: 'insert-customer', customer: customer('cus_ben') },
+  {
+    kind: 'insert-account',
+    account: account('acc_world', { type: 'internal', overdraftMinor: null, customerIds: [] }),
+  },
+  { kind: 'insert-account', account: account('acc_ann') },
+  { kind: 'insert-account', account: account('acc_ben', { customerIds: ['cus_ben'] }) },
+]
+
+/** Money from the world to an account. */
+export function funding(accountId: string, amountMinor: number): Change {
+  return { kind: 'post', entry: entry(`fund_${accountId}`, ['acc_world', accountId, amountMinor]) }
+}

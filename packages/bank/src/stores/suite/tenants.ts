@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest'
+import type { Change } from '../../changes.ts'
+import { plant, tryCommit } from './commits.ts'
+import { everything } from './everything.ts'
+import * as rows from './rows.ts'
+import type { Open } from './subject.ts'
+
+const ONE_OF_EACH: readonly Change[] = [
+  ...rows.PEOPLE,
+  rows.funding('acc_ann', 100),
+  { kind: 'insert-consent', consent: rows.consent('csn_one', { status: 'authorised' }) },
+  { kind: 'insert-payment', payment: rows.payment('pay_one') },
+  { kind: 'insert-transfer', transfer: rows.transfer('trf_one') },
+  { kind: 'emit', event: rows.event('evt_one') },
+  { kind: 'schedule', due: rows.due('pay_one', 5) },
+]
+
+export function testTenants(open: Open): void {
+  test('a bank sees nothing of another', async () => {
+    const other = open('test_other')
+    const nothing = await everything(other)
+    await open().commit({ changes: ONE_OF_EACH, idempotent: rows.answer('key_one') })
+    expect(await everything(other)).toEqual(nothing)
+    expect(await other.customers.byUsername('name of cus_ann')).toBeUndefined()
+    expect(await other.accounts.byNumber('number of acc_ann')).toBeUndefined()
+    expect(await other.accounts.ofCustomer('cus_ann')).toEqual([])
+    expect(await other.transactions.get('acc_ann', 'txn_fund_acc_ann_in')).toBeUndefined()
+    expect(await other.consents.get('csn_one')).toBeUndefined()
+    expect(await other.payments.get('pay_one')).toBeUndefined()
+  })
+
+  test('a bank changes nothing of another, though all their ids are the same', async () => {
+    const [one, other] = [open(), open('test_other')]
+    for (const store of [one, other]) await plant(store, ...ONE_OF_EACH)
+    const before = await everything(one)
+    const to = { status: 'settled', failureCode: null, updatedAtMs: 9 } as const
+    await plant(
+      other,
+      { kind: 'post', entry: rows.entry('spend', ['acc_ann', 'acc_ben', 100]) },
+      {
+        kind: 'move-consent',
+        id: 'csn_one',
+        from: ['authorised'],
+        to: { status: 'revoked', updatedAtMs: 9 },
+      },
+      { kind: 'move-payment', id: 'pay_one', from: 'pending', to },
+      { kind: 'mark-sent', eventId: 'evt_one' },
+      { kind: 'finish-due', dueId: 'settle-payment:pay_one' },
+    )
+    expect(await everything(one)).toEqual(before)
+  })
+
+  test('a guard asks its own bank only', async () => {
+    const [one, other] = [open(), open('test_other')]
+    await plant(one, ...ONE_OF_EACH)
+    await plant(other, ...rows.PEOPLE)
+    const spend: Change = { kind: 'post', entry: rows.entry('spend', ['acc_ann', 'acc_ben', 1]) }
+    const require: Change = { kind: 'require-authorised', consentId: 'csn_one' }
+    expect(await tryCommit(other, [spend])).toBe('refused')
+    expect(await tryCommit(other, [require])).toBe('refused')
+    expect(await tryCommit(one, [spend, require])).toBe('committed')
+  })
+
+  test('a key that one bank has answered is free on another', async () => {
+    await tryCommit(open(), [], rows.answer('key_one'))
+    expect(await tryCommit(open('test_other'), [], rows.answer('key_one'))).toBe('committed')
+  })
+
+  test('clearing forgets everything of its bank, which can then be planted anew', async () => {
+    const store = open()
+    const nothing = await everything(store)
+    await store.commit({ changes: ONE_OF_EACH, idempotent: rows.answer('key_one') })
+    const planted = await everything(store)
+    await store.clear()
+    expect(await everything(store)).toEqual(nothing)
+    await store.commit({ changes: ONE_OF_EACH, idempotent: rows.answer('key_one') })
+    expect(await everything(store)).toEqual(planted)
+  })
+
+  test('clearing one bank leaves another whole', async () => {
+    const [one, other] = [open(), open('test_other')]
+    for (const store of [one, other]) await plant(store, ...ONE_OF_EACH)
+    const before = await everything(other)
+    await one.clear()
+    expect(await everything(other)).toEqual(before)
+  })
+}
