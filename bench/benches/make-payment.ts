@@ -1,0 +1,76 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import { inTurns } from '../load/run-load.ts'
+import { atLeast, atMost, type Measurement, median } from '../measurement.ts'
+import { Client, PAYMENT } from '../platform/client.ts'
+import { freePort, startNode, stop } from '../platform/processes.ts'
+import { startPlatform } from '../platform/server.ts'
+
+const CONSENTS = 1000
+const LOAD = { connections: 64, seconds: 5 }
+const JSON_BODY = { 'content-type': 'application/json' }
+
+/** POST /v1/payments, each synced before it is answered, over a thousand recurring consents. */
+export async function makePayment(): Promise<Measurement[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'wekeza-floor-'))
+  const port = await freePort()
+  const floorUrl = `http://127.0.0.1:${port}`
+  const program = join(import.meta.dirname, '../floors/make-payment.mjs')
+  const floor = await startNode([program, String(port), join(folder, 'floor.db')], floorUrl)
+  const platform = await startPlatform(enrich)
+  try {
+    const client = await Client.open(platform.baseUrl, platform.clientId, platform.clientSecret)
+    const tokens: string[] = []
+    while (tokens.length < CONSENTS) tokens.push(await client.payingToken())
+    const rounds = await inTurns(
+      { ...LOAD, url: platform.baseUrl, requests: [payWith(tokens)] },
+      { ...LOAD, url: floorUrl, requests: [bare()] },
+      3,
+    )
+    const throughput = rounds.map((round) => round.ours.perSecond / round.floor.perSecond)
+    const tail = rounds.map((round) => round.ours.p99Ms / round.floor.p99Ms)
+    return [
+      atLeast(
+        'make-payment: payments a second',
+        1.3,
+        median(throughput),
+        '× one bare commit a request',
+      ),
+      atMost('make-payment: p99', 0.5, median(tail), '× one bare commit a request'),
+    ]
+  } finally {
+    await platform.stop()
+    await stop(floor)
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** The payer does not run dry while it is measured. */
+function enrich(file: string): void {
+  const database = new Database(file)
+  database.exec(`UPDATE account SET booked_minor = 1000000000000 WHERE id = 'acc_wanjiru_current'`)
+  database.close()
+}
+
+function payWith(tokens: readonly string[]) {
+  let count = 0
+  return {
+    method: 'POST' as const,
+    path: '/v1/payments',
+    body: PAYMENT,
+    headers: JSON_BODY,
+    setupRequest: (request: object) => {
+      count += 1
+      const authorization = `Bearer ${tokens[count % tokens.length]}`
+      const headers = { ...JSON_BODY, authorization, 'idempotency-key': `bench-${count}` }
+      return { ...request, headers }
+    },
+  }
+}
+
+function bare() {
+  const body = JSON.stringify({ from: 'acc_1', to: 'acc_2', amount: '0.01' })
+  return { method: 'POST' as const, path: '/v1/payments', body, headers: JSON_BODY }
+}

@@ -1,0 +1,46 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { freePort, startNode, stop } from './processes.ts'
+
+const MAIN = join(import.meta.dirname, '../../packages/server/src/main.ts')
+/** A bench is the flood that limits are made to stop; they stay on, set where they are not reached. */
+const LIMITS = {
+  WEKEZA_RATE_LIMIT_ADDRESS: '1000000000',
+  WEKEZA_RATE_LIMIT_APPLICATION: '1000000000',
+}
+
+export interface Platform {
+  readonly baseUrl: string
+  readonly clientId: string
+  readonly clientSecret: string
+  stop(): Promise<void>
+}
+
+/** The real server on a seeded SQLite file, as a process of its own. `fill` may write to the file first. */
+export async function startPlatform(
+  fill: (databaseFile: string) => void = () => {},
+): Promise<Platform> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'wekeza-bench-'))
+  const port = await freePort()
+  const env = { ...LIMITS, PORT: String(port), WEKEZA_DATA_DIR: dataDir }
+  const credentials = join(dataDir, 'credentials.json')
+  execFileSync(process.execPath, [MAIN, 'seed', '--credentials-file', credentials], {
+    env: { ...process.env, ...env },
+    stdio: 'ignore',
+  })
+  fill(join(dataDir, 'wekeza.db'))
+  const [client] = JSON.parse(readFileSync(credentials, 'utf8')).applications
+  const baseUrl = `http://127.0.0.1:${port}`
+  const child = await startNode([MAIN, 'start'], `${baseUrl}/livez`, env)
+  return {
+    baseUrl,
+    clientId: client.client_id,
+    clientSecret: client.client_secret,
+    async stop() {
+      await stop(child)
+      rmSync(dataDir, { recursive: true, force: true })
+    },
+  }
+}
