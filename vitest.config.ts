@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
-  test: { projects: ['packages/*', 'spec', 'tools'] },
+  test: { projects: ['packages/*', 'examples/*', 'spec', 'tools'] },
 })
