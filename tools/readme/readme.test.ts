@@ -1,0 +1,134 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { ROOT } from '../machine.mjs'
+import { fencesOf, readFences } from './fences.ts'
+import { npmStart, ownEnvironment, type Started } from './started-platform.ts'
+
+const RUN_HERE = ['mermaid', 'sh', 'sh cli', 'sh sdk', 'js pay.mjs', 'ts vitest', 'sh server']
+const MINUTES_MS = 60_000
+
+function bash(script: string, cwd: string, env: NodeJS.ProcessEnv) {
+  const { status, stdout, stderr } = spawnSync('bash', ['-euo', 'pipefail', '-c', script], {
+    cwd,
+    env,
+    encoding: 'utf8',
+  })
+  return { status, text: `$ ${script}\n${stdout}${stderr}`, stdout }
+}
+
+test('every block of the README is run by a test', () => {
+  expect([...new Set(readFences().map(({ info }) => info))].sort()).toEqual([...RUN_HERE].sort())
+  expect(fencesOf('sh').map((text) => text.trim())).toEqual(['npm start', 'npm test'])
+})
+
+describe('npm start', () => {
+  let own: Awaited<ReturnType<typeof ownEnvironment>>
+  let started: Started
+
+  beforeAll(async () => {
+    own = await ownEnvironment()
+    started = await npmStart(own.env)
+  }, 3 * MINUTES_MS)
+  afterAll(async () => {
+    await started?.interrupt()
+    own.restore()
+  }, MINUTES_MS)
+
+  test('shows one payment with the balances before and after, and where everything is', () => {
+    expect(started.output).toMatch(/settled/)
+    expect(started.output.match(/wekeza accounts balance acc_wanjiru_current/g)).toHaveLength(2)
+    const [before, after] = [...started.output.matchAll(/booked\D+([\d,]+\.\d\d)/gi)].map((found) =>
+      Number(found[1]?.replaceAll(',', '')),
+    )
+    expect((before ?? 0) - (after ?? 0)).toBeCloseTo(1250, 2)
+    expect(started.output).toContain(`ready      ${started.baseUrl}`)
+  })
+
+  test('answers on its port', async () => {
+    expect((await fetch(`${started.baseUrl}/readyz`)).status).toBe(200)
+  })
+
+  const lines = fencesOf('sh cli').flatMap((text) => text.trim().split('\n'))
+  test.each(lines)(
+    '`%s` does what it says',
+    (line) => {
+      const here = line.replace('http://127.0.0.1:8080', started.baseUrl)
+      const { status, text } = bash(here, ROOT, started.env)
+      expect(status, text).toBe(0)
+    },
+    4 * MINUTES_MS,
+  )
+
+  test(
+    'a second one on the same port is told in one sentence',
+    () => {
+      const { status, text } = bash('npm start', ROOT, started.env)
+      expect(status).not.toBe(0)
+      expect(text).toContain('PORT')
+      expect(text).not.toMatch(/\n\s+at /)
+    },
+    MINUTES_MS,
+  )
+
+  test(
+    'Ctrl-C ends it, and a second start keeps the data',
+    async () => {
+        expect(await started.interrupt()).toBe(0)
+      started = await npmStart(own.env)
+      const after = bash(
+        'npx pnpm wekeza accounts transactions acc_wanjiru_current --json',
+        ROOT,
+        started.env,
+      )
+        expect(after.stdout.match(/First payment/g)?.length, after.text).toBeGreaterThanOrEqual(2)
+    },
+    3 * MINUTES_MS,
+  )
+})
+
+test(
+  'the tarballs install elsewhere, and the SDK’s first five minutes run on them',
+  () => {
+    const app = join(ROOT, 'tmp/my-app')
+    rmSync(app, { recursive: true, force: true })
+    const [install = '', run = ''] = fencesOf('sh sdk')
+    const installed = bash(install, ROOT, process.env)
+    expect(installed.status, installed.text).toBe(0)
+
+    writeFileSync(join(app, 'pay.mjs'), fencesOf('js pay.mjs')[0] ?? '')
+    const paid = bash(run, app, process.env)
+    expect(paid.stdout, paid.text).toMatch(/^pay_\w+ settled\n$/)
+
+    mkdirSync(join(app, 'tests'))
+    writeFileSync(join(app, 'tests/sandbox.test.ts'), fencesOf('ts vitest')[0] ?? '')
+    const vitest = join(ROOT, 'node_modules/.bin/vitest')
+    const tested = bash(`${vitest} run --root . --no-color`, app, process.env)
+    expect(tested.text).toMatch(/Tests\s+1 passed/)
+    rmSync(app, { recursive: true, force: true })
+  },
+  5 * MINUTES_MS,
+)
+
+test(
+  'the bank engineer’s commands run on an empty data folder',
+  () => {
+    const dataDir = mkdtempSync(join(tmpdir(), 'wekeza-bank-'))
+    const env = { ...process.env, WEKEZA_DATA_DIR: dataDir }
+    for (const line of (fencesOf('sh server')[0] ?? '').trim().split('\n')) {
+      const { status, text } = bash(line, ROOT, env)
+      expect(status, text).toBe(0)
+    }
+    rmSync(dataDir, { recursive: true, force: true })
+  },
+  MINUTES_MS,
+)
+
+test('an old Node is told in one sentence which one to install', () => {
+  const script = `Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '18.0.0' } })
+    await import(${JSON.stringify(join(ROOT, 'tools/start.mjs'))})`
+  const run = () => execFileSync('node', ['--input-type=module', '-e', script], { stdio: 'pipe' })
+  expect(run).toThrow(/This is Node 18\.0\.0; install Node 20 or newer/)
+})

@@ -1,0 +1,87 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { ROOT } from '../machine.mjs'
+
+const READY_WITHIN_MS = 120_000
+const PROJECT_FILE = join(ROOT, '.wekeza/cli.json')
+
+export interface Started {
+  readonly baseUrl: string
+  readonly output: string
+  readonly env: NodeJS.ProcessEnv
+  /** as Ctrl-C does; answers the exit code */
+  interrupt(): Promise<number | null>
+}
+
+/** An environment of its own for `npm start`: a free port, an empty data folder, nobody's configuration. */
+export async function ownEnvironment() {
+  const folder = mkdtempSync(join(tmpdir(), 'wekeza-readme-'))
+  const project = existsSync(PROJECT_FILE) ? readFileSync(PROJECT_FILE) : undefined
+  const { WEKEZA_CLIENT_ID, WEKEZA_CLIENT_SECRET, WEKEZA_BASE_URL, ...rest } = process.env
+  const env = {
+    ...rest,
+    PORT: String(await freePort()),
+    WEKEZA_DATA_DIR: join(folder, 'data'),
+    WEKEZA_CONFIG_DIR: join(folder, 'config'),
+  }
+  return {
+    env,
+    /** leaves the checkout as it was: `npm start` writes the command line's project file */
+    restore() {
+      rmSync(folder, { recursive: true, force: true })
+      if (project) writeFileSync(PROJECT_FILE, project)
+      else rmSync(PROJECT_FILE, { force: true })
+    },
+  }
+}
+
+/** Runs `npm start` until it says that it is ready. */
+export async function npmStart(env: NodeJS.ProcessEnv): Promise<Started> {
+  // A process group of its own, as a terminal gives it: Ctrl-C reaches every process in it.
+  const child = spawn('npm', ['start'], { cwd: ROOT, env, detached: true })
+  let output = ''
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (chunk) => {
+      output += chunk
+    })
+  }
+  await until(
+    () => /Ctrl-C stops it/.test(output),
+    child,
+    () => output,
+  )
+  return {
+    baseUrl: `http://127.0.0.1:${env.PORT}`,
+    output,
+    env,
+    interrupt: () => {
+      const ended = new Promise<number | null>((resolve) => child.once('close', resolve))
+      process.kill(-(child.pid ?? 0), 'SIGINT')
+      return ended
+    },
+  }
+}
+
+async function until(
+  done: () => boolean,
+  child: ChildProcess,
+  output: () => string,
+): Promise<void> {
+  const endsAtMs = Date.now() + READY_WITHIN_MS
+  while (!done()) {
+    if (child.exitCode !== null || Date.now() > endsAtMs) throw new Error(`npm start: ${output()}`)
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const address = probe.address()
+      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
+    })
+  })
+}
