@@ -54,7 +54,7 @@ export function operationsOf({ document }: Contract): Operation[] {
       .filter(([method]) => METHODS.has(method))
       .map(([method, operation]) => {
         const own = operation as Operation
-        const shared = (item['parameters'] ?? []) as object[]
+        const shared = (item.parameters ?? []) as object[]
         const parameters = [...shared, ...(own.parameters ?? [])].map((one) =>
           resolve(document, one),
         )

@@ -25,6 +25,8 @@ export interface SandboxOptions {
   readonly baseUrl?: string
   /** called with a line for each request. Default: nobody is told */
   readonly onRequest?: (line: RequestLine) => void
+  /** called with a fault of the sandbox's own, beside the 500 that is answered. Default: thrown, so that no test passes over it */
+  readonly onFault?: (cause: unknown) => void
 }
 
 export interface Sandbox {
@@ -104,7 +106,10 @@ function hostOf(parts: {
     authenticator: { authenticate: (token) => identity.tokens.authenticate(token) },
     tokens: identity.tokens.issuer,
     limiters: { address: limiter(), application: limiter() },
-    log: { request: (line) => options.onRequest?.(line), fault: rethrowLater },
+    log: {
+      request: (line) => options.onRequest?.(line),
+      fault: (_, cause) => (options.onFault ?? throwLater)(cause),
+    },
     wall,
     nextRequestId: () => requestIds.next('req'),
     cursorSecret: new TextEncoder().encode(`sandbox ${seed}`),
@@ -118,8 +123,7 @@ function hostOf(parts: {
   }
 }
 
-/** A fault in a sandbox is a defect of ours: a test must not pass over it. */
-function rethrowLater(_requestId: string, cause: unknown): void {
+function throwLater(cause: unknown): void {
   queueMicrotask(() => {
     throw cause
   })

@@ -41,7 +41,11 @@ export async function startSandbox(options: HttpOptions = {}): Promise<HttpSandb
     server.once('error', reject)
   })
   const { port: taken } = server.address() as AddressInfo
-  const made = await createSandbox({ ...rest, baseUrl: `http://${hostname}:${taken}` })
+  const made = await createSandbox({
+    onFault: tellFault,
+    ...rest,
+    baseUrl: `http://${hostname}:${taken}`,
+  })
   ready(made)
   return {
     ...made,
@@ -51,4 +55,9 @@ export async function startSandbox(options: HttpOptions = {}): Promise<HttpSandb
         if ('closeAllConnections' in server) server.closeAllConnections()
       }),
   }
+}
+
+/** A process that serves goes on after a fault of ours, and says what it was. */
+function tellFault(cause: unknown): void {
+  process.stderr.write(`fault in the sandbox: ${cause instanceof Error ? cause.stack : cause}\n`)
 }
