@@ -1,6 +1,13 @@
 // npm start: set-up, a seeded platform on an embedded SQLite file, one payment for all to see, and it stays up.
 import { spawn, spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  createWriteStream,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { giveUp, ROOT, workspaceEnv, workspaceNode } from './machine.mjs'
@@ -9,6 +16,7 @@ import { setup } from './setup.mjs'
 const port = process.env.PORT ?? '8080'
 const dataDir = resolve(ROOT, process.env.WEKEZA_DATA_DIR ?? '.wekeza')
 const credentialsFile = join(dataDir, 'demo-credentials.json')
+const logFile = join(dataDir, 'server.log')
 const env = { ...workspaceEnv(), PORT: port, WEKEZA_DATA_DIR: dataDir }
 const server = join(ROOT, 'packages/server/src/main.ts')
 const say = (text) => process.stdout.write(`${text}\n`)
@@ -38,14 +46,18 @@ function seed() {
   if (status !== 0) process.exit(status ?? 1)
 }
 
-/** Waits for the line `ready http://…` that the server prints once its port is taken. */
+/** Waits for the line of the log that tells where the server listens; the log goes on in a file. */
 function ready() {
+  const log = createWriteStream(logFile, { flags: 'a', mode: 0o600 })
+  platform.stdout.pipe(log)
   return new Promise((found) => {
     let text = ''
-    platform.stdout.on('data', (chunk) => {
+    platform.stdout.on('data', function look(chunk) {
       text += chunk
-      const url = /^ready (\S+)$/m.exec(text)?.[1]
-      if (url) found(url)
+      const url = /"happening":"started","url":"([^"]+)"/.exec(text)?.[1]
+      if (!url) return
+      platform.stdout.off('data', look)
+      found(url)
     })
   })
 }
@@ -123,6 +135,7 @@ contract   ${baseUrl}/openapi.json
 sign-in    ${baseUrl}/.well-known/openid-configuration
 client     ${client_id}, secret in .wekeza/cli.json (the command line finds it there)
 customer   wanjiru, password karibu
+log        ${logFile}
 
 Try next, in another terminal:
   npx pnpm wekeza auth login --as wanjiru

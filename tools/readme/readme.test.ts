@@ -76,14 +76,14 @@ describe('npm start', () => {
   test(
     'Ctrl-C ends it, and a second start keeps the data',
     async () => {
-        expect(await started.interrupt()).toBe(0)
+      expect(await started.interrupt()).toBe(0)
       started = await npmStart(own.env)
       const after = bash(
         'npx pnpm wekeza accounts transactions acc_wanjiru_current --json',
         ROOT,
         started.env,
       )
-        expect(after.stdout.match(/First payment/g)?.length, after.text).toBeGreaterThanOrEqual(2)
+      expect(after.stdout.match(/First payment/g)?.length, after.text).toBeGreaterThanOrEqual(2)
     },
     3 * MINUTES_MS,
   )

@@ -13,8 +13,8 @@ export function sealCursor(secret: Uint8Array, list: string, sequence: number): 
 
 /** @returns the place, or undefined if the cursor was altered or is of another list */
 export function openCursor(secret: Uint8Array, list: string, cursor: string): number | undefined {
-  const [place = '', mac = ''] = cursor.split('_')
-  if (!sameText(mac, macOf(secret, list, place))) return undefined
+  const [place = '', mac = '', ...more] = cursor.split('_')
+  if (more.length > 0 || !sameText(mac, macOf(secret, list, place))) return undefined
   return Number.parseInt(place, 36)
 }
 

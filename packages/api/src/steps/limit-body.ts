@@ -36,6 +36,10 @@ async function readCounting(call: Call): Promise<Answer | undefined> {
   return undefined
 }
 
+/** The rest of the body stays unread, so the connection cannot carry another request (RFC 9112, section 9.3). */
 function tooLarge(call: Call): Answer {
-  return problem(call, 'body_too_large', { fact: `The limit is ${BODY_BYTES_MAX} bytes.` })
+  return problem(call, 'body_too_large', {
+    fact: `The limit is ${BODY_BYTES_MAX} bytes.`,
+    headers: { connection: 'close' },
+  })
 }

@@ -51,6 +51,17 @@ export function testLater(open: Open): void {
     expect(await store.events.waiting(9)).toEqual([])
   })
 
+  test('an event that cannot be handed over keeps those behind it waiting, and none before it', async () => {
+    const store = open()
+    const ids = ['evt_a', 'evt_b', 'evt_c']
+    await plant(store, ...ids.map((id) => ({ kind: 'emit', event: event(id) }) as const))
+    const send = async ({ id }: { id: string }) => {
+      if (id === 'evt_b') throw new Error('nobody there')
+    }
+    await expect(drainOutbox(store, { send })).rejects.toThrow('nobody there')
+    expect((await store.events.waiting(9)).map(({ id }) => id)).toEqual(['evt_b', 'evt_c'])
+  })
+
   test('the earliest due comes first, and of equals the one that was scheduled first', async () => {
     const store = open()
     const rows = [due('pay_d', 30), due('pay_c', 20), due('pay_b', 10), due('pay_a', 20)]

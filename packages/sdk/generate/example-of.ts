@@ -1,0 +1,49 @@
+import { type Described, nameOf, schemas } from './describe-operations.ts'
+import { camel } from './words.ts'
+
+/** A call that runs as it stands, given a `wekeza` that may make it. */
+export function exampleOf(one: Described): string[] {
+  const call = `wekeza.${one.sdk.resource}.${one.sdk.method}`
+  const ids = one.parameters.filter((p) => p.in === 'path').map((p) => literal(p.example))
+  const given = one.bodyExample === undefined ? ids : [...ids, literal(one.bodyExample)]
+  if (one.paged) return loopOver(one, `${call}(${given.join(', ')})`)
+  return `const ${resultOf(one)} = await ${call}(${given.join(', ')})`.split('\n')
+}
+
+function loopOver(one: Described, call: string): string[] {
+  const item = camel(lower(nameOf(itemOf(one))))
+  return [`for await (const ${item} of ${call}) {`, `  if (${item}.id === '…') break`, '}']
+}
+
+/** The schema of one item of a page. */
+export function itemOf({ answer, id }: Described) {
+  const item = schemas[nameOf(answer)]?.properties?.data?.items
+  if (!item) throw new Error(`${id}: a paged operation answers { data, page } by a named schema`)
+  return item
+}
+
+function resultOf({ answer }: Described): string {
+  const name = nameOf(answer)
+  if (name.endsWith('List')) return '{ data }'
+  return name === '' ? 'answer' : lower(name)
+}
+
+const lower = (name: string) => name.charAt(0).toLowerCase() + name.slice(1)
+
+function literal(value: unknown, indent = ''): string {
+  if (typeof value === 'string') return `'${value.replaceAll("'", "\\'")}'`
+  if (value === null || typeof value !== 'object') return String(value)
+  const flat = flatten(value)
+  if (flat.length + indent.length <= 76) return flat
+  const members = Object.entries(value).map(
+    ([name, member]) => `${indent}  ${name}: ${literal(member, `${indent}  `)},\n`,
+  )
+  return `{\n${members.join('')}${indent}}`
+}
+
+function flatten(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(flatten).join(', ')}]`
+  if (value === null || typeof value !== 'object') return literal(value)
+  const members = Object.entries(value).map(([name, member]) => `${name}: ${flatten(member)}`)
+  return `{ ${members.join(', ')} }`
+}

@@ -1,0 +1,33 @@
+// Generated from the contract by `npx pnpm generate`. Do not edit: change spec/ and generate again.
+import type { Operation } from '../calls/operation.ts'
+
+export const operations = {
+  listAccounts: {"name":"accounts.list","method":"GET","path":"/v1/accounts","caller":"customer","scopes":["accounts.read"],"idempotent":false,"paged":false,"pathParameters":[],"queryParameters":[]},
+  getAccount: {"name":"accounts.get","method":"GET","path":"/v1/accounts/{account_id}","caller":"customer","scopes":["accounts.read"],"idempotent":false,"paged":false,"pathParameters":["account_id"],"queryParameters":[]},
+  getAccountBalance: {"name":"accounts.balance","method":"GET","path":"/v1/accounts/{account_id}/balance","caller":"customer","scopes":["balances.read"],"idempotent":false,"paged":false,"pathParameters":["account_id"],"queryParameters":[]},
+  getAccountDetails: {"name":"accounts.details","method":"GET","path":"/v1/accounts/{account_id}/details","caller":"customer","scopes":["accounts.read"],"idempotent":false,"paged":false,"pathParameters":["account_id"],"queryParameters":[]},
+  listTransactions: {"name":"transactions.list","method":"GET","path":"/v1/accounts/{account_id}/transactions","caller":"customer","scopes":["transactions.read"],"idempotent":false,"paged":true,"pathParameters":["account_id"],"queryParameters":["from","to","direction","limit","cursor"]},
+  getTransaction: {"name":"transactions.get","method":"GET","path":"/v1/accounts/{account_id}/transactions/{transaction_id}","caller":"customer","scopes":["transactions.read"],"idempotent":false,"paged":false,"pathParameters":["account_id","transaction_id"],"queryParameters":[]},
+  listConsents: {"name":"consents.list","method":"GET","path":"/v1/consents","caller":"application","scopes":["consents.manage"],"idempotent":false,"paged":true,"pathParameters":[],"queryParameters":["status","limit","cursor"]},
+  createConsent: {"name":"consents.create","method":"POST","path":"/v1/consents","caller":"application","scopes":["consents.manage"],"idempotent":true,"paged":false,"pathParameters":[],"queryParameters":[]},
+  getConsent: {"name":"consents.get","method":"GET","path":"/v1/consents/{consent_id}","caller":"application","scopes":["consents.manage"],"idempotent":false,"paged":false,"pathParameters":["consent_id"],"queryParameters":[]},
+  revokeConsent: {"name":"consents.revoke","method":"DELETE","path":"/v1/consents/{consent_id}","caller":"application","scopes":["consents.manage"],"idempotent":false,"paged":false,"pathParameters":["consent_id"],"queryParameters":[]},
+  listPayments: {"name":"payments.list","method":"GET","path":"/v1/payments","caller":"customer","scopes":["payments.read"],"idempotent":false,"paged":true,"pathParameters":[],"queryParameters":["status","limit","cursor"]},
+  createPayment: {"name":"payments.create","method":"POST","path":"/v1/payments","caller":"customer","scopes":["payments.write"],"idempotent":true,"paged":false,"pathParameters":[],"queryParameters":[]},
+  getPayment: {"name":"payments.get","method":"GET","path":"/v1/payments/{payment_id}","caller":"customer","scopes":["payments.read"],"idempotent":false,"paged":false,"pathParameters":["payment_id"],"queryParameters":[]},
+  cancelPayment: {"name":"payments.cancel","method":"POST","path":"/v1/payments/{payment_id}/cancel","caller":"customer","scopes":["payments.write"],"idempotent":false,"paged":false,"pathParameters":["payment_id"],"queryParameters":[]},
+  createTransfer: {"name":"transfers.create","method":"POST","path":"/v1/transfers","caller":"customer","scopes":["payments.write"],"idempotent":true,"paged":false,"pathParameters":[],"queryParameters":[]},
+  getTransfer: {"name":"transfers.get","method":"GET","path":"/v1/transfers/{transfer_id}","caller":"customer","scopes":["payments.read"],"idempotent":false,"paged":false,"pathParameters":["transfer_id"],"queryParameters":[]},
+  listPersonas: {"name":"sandbox.personas","method":"GET","path":"/v1/sandbox/personas","caller":"application","scopes":["sandbox.manage"],"idempotent":false,"paged":false,"pathParameters":[],"queryParameters":[]},
+  createSandboxToken: {"name":"sandbox.createToken","method":"POST","path":"/v1/sandbox/tokens","caller":"application","scopes":["sandbox.manage"],"idempotent":false,"paged":false,"pathParameters":[],"queryParameters":[]},
+  approveConsent: {"name":"sandbox.approveConsent","method":"POST","path":"/v1/sandbox/consents/{consent_id}/approve","caller":"application","scopes":["sandbox.manage"],"idempotent":false,"paged":false,"pathParameters":["consent_id"],"queryParameters":[]},
+  rejectConsent: {"name":"sandbox.rejectConsent","method":"POST","path":"/v1/sandbox/consents/{consent_id}/reject","caller":"application","scopes":["sandbox.manage"],"idempotent":false,"paged":false,"pathParameters":["consent_id"],"queryParameters":[]},
+  getClock: {"name":"sandbox.clock","method":"GET","path":"/v1/sandbox/clock","caller":"application","scopes":["sandbox.manage"],"idempotent":false,"paged":false,"pathParameters":[],"queryParameters":[]},
+  advanceClock: {"name":"sandbox.advanceClock","method":"POST","path":"/v1/sandbox/clock/advance","caller":"application","scopes":["sandbox.manage"],"idempotent":false,"paged":false,"pathParameters":[],"queryParameters":[]},
+  resetBank: {"name":"sandbox.reset","method":"POST","path":"/v1/sandbox/reset","caller":"application","scopes":["sandbox.manage"],"idempotent":false,"paged":false,"pathParameters":[],"queryParameters":[]},
+  getLiveness: {"name":"system.liveness","method":"GET","path":"/livez","caller":"public","scopes":[],"idempotent":false,"paged":false,"pathParameters":[],"queryParameters":[]},
+  getReadiness: {"name":"system.readiness","method":"GET","path":"/readyz","caller":"public","scopes":[],"idempotent":false,"paged":false,"pathParameters":[],"queryParameters":[]},
+  getVersion: {"name":"system.version","method":"GET","path":"/version","caller":"public","scopes":[],"idempotent":false,"paged":false,"pathParameters":[],"queryParameters":[]},
+  getContract: {"name":"system.contract","method":"GET","path":"/openapi.json","caller":"public","scopes":[],"idempotent":false,"paged":false,"pathParameters":[],"queryParameters":[]},
+  explainError: {"name":"system.explainError","method":"GET","path":"/errors/{code}","caller":"public","scopes":[],"idempotent":false,"paged":false,"pathParameters":["code"],"queryParameters":[]},
+} as const satisfies Record<string, Operation>

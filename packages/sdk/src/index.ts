@@ -1,0 +1,36 @@
+export type { WaitOptions } from './additions/payments.ts'
+export type { Answered } from './calls/answered.ts'
+export { Call, type Safe } from './calls/call.ts'
+export { Page } from './calls/page.ts'
+export { PagedCall } from './calls/paged-call.ts'
+export type { RequestOptions } from './calls/request-operation.ts'
+export type { CustomerTokens, OnTokens } from './credentials/customer-tokens.ts'
+export {
+  ApiError,
+  AuthenticationError,
+  BadRequestError,
+  ConflictError,
+  type FieldError,
+  isApiError,
+  NotFoundError,
+  PermissionDeniedError,
+  RateLimitError,
+  ServerError,
+  UnprocessableError,
+} from './errors/api-error.ts'
+export {
+  AuthorisationError,
+  ConfigurationError,
+  ConsentRequiredError,
+  PaymentPendingError,
+  RepeatedCursorError,
+} from './errors/local-errors.ts'
+export { AbortedError, ConnectionError, TimeoutError } from './errors/transport-errors.ts'
+export { isWekezaError, WekezaError } from './errors/wekeza-error.ts'
+export type * from './generated/schemas.ts'
+export type { Logger, LogLevel } from './logging/logger.ts'
+export type { Authorisation, AuthorisationAsk } from './oauth/begin-authorisation.ts'
+export type { ExchangeAsk } from './oauth/exchange-code.ts'
+export type { Open } from './open.ts'
+export type { CallOptions, WekezaOptions, WriteOptions } from './options.ts'
+export { Wekeza } from './wekeza.ts'

@@ -1,0 +1,16 @@
+/** A request before it is one: each try builds its own, because a body can be read only once. */
+export interface Draft {
+  readonly method: string
+  readonly url: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string | undefined
+  /** what must never be seen in an error: whatever the headers and the body hold of it */
+  readonly secrets: readonly string[]
+}
+
+/** An answer, read whole. */
+export interface Reply {
+  readonly status: number
+  readonly headers: Headers
+  readonly text: string
+}
