@@ -1,6 +1,7 @@
 export { type Api, type Connection, createApi } from './create-api.ts'
 export { windowLimiter } from './limiting/window-limiter.ts'
 export { BODY_BYTES_MAX } from './limits.ts'
+export { cursorsOf } from './paging/cursor.ts'
 export type { Authenticator, Credentials, TokenFault } from './ports/authenticator.ts'
 export type { Banks, OpenBank } from './ports/banks.ts'
 export type { Host } from './ports/host.ts'

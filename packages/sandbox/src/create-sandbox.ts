@@ -2,6 +2,7 @@ import {
   type Api,
   type Connection,
   createApi,
+  cursorsOf,
   type Host,
   type RequestLine,
   windowLimiter,
@@ -112,7 +113,7 @@ function hostOf(parts: {
     },
     wall,
     nextRequestId: () => requestIds.next('req'),
-    cursorSecret: new TextEncoder().encode(`sandbox ${seed}`),
+    cursors: cursorsOf(new TextEncoder().encode(`sandbox ${seed}`)),
     inspectAnswer,
     readiness: { store: () => openBank.bank.store.ping() },
   }

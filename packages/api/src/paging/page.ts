@@ -5,7 +5,6 @@ import { type Call, found } from '../call.ts'
 import { PAGE_ROWS_DEFAULT } from '../limits.ts'
 import type { Host } from '../ports/host.ts'
 import { problem } from '../problems/problem.ts'
-import { openCursor, sealCursor } from './cursor.ts'
 
 interface PageQuery {
   limit?: number
@@ -25,7 +24,7 @@ export function pageAsk(
 ): { ok: true; ask: PageAsk } | { ok: false; answer: Answer } {
   const { cursor, limit = PAGE_ROWS_DEFAULT } = call.query as PageQuery
   if (cursor === undefined) return { ok: true, ask: { limit: limit + 1 } }
-  const beforeSequence = openCursor(host.cursorSecret, listOf(call), cursor)
+  const beforeSequence = host.cursors.open(listOf(call), cursor)
   if (beforeSequence === undefined) return { ok: false, answer: problem(call, 'cursor_invalid') }
   return { ok: true, ask: { limit: limit + 1, beforeSequence } }
 }
@@ -42,7 +41,7 @@ export function pageOf<Row extends { sequence: number }>(
   if (answered.length <= limit || !last) {
     return { rows, page: { has_more: false, next_cursor: null }, headers: {} }
   }
-  const cursor = sealCursor(host.cursorSecret, listOf(call), last.sequence)
+  const cursor = host.cursors.seal(listOf(call), last.sequence)
   return {
     rows,
     page: { has_more: true, next_cursor: cursor },
@@ -59,12 +58,11 @@ function listOf(call: Call): string {
 }
 
 function nextAddress(call: Call, host: Host, cursor: string): string {
-  const { path } = found(call.operation, 'operation')
-  const address = path.replace(/\{(\w+)\}/g, (_, name) =>
-    encodeURIComponent(call.params[name] ?? ''),
-  )
-  const query = new URLSearchParams()
-  for (const [name, value] of Object.entries(call.query)) query.set(name, String(value))
-  query.set('cursor', cursor)
-  return `${host.publicUrl}${address}?${query}`
+  const { url } = call.request
+  const path = url.slice(url.indexOf('/', url.indexOf('//') + 2)).split('?')[0]
+  let query = ''
+  for (const [name, value] of Object.entries(call.query as Record<string, unknown>)) {
+    if (name !== 'cursor') query += `${name}=${encodeURIComponent(String(value))}&`
+  }
+  return `${host.publicUrl}${path}?${query}cursor=${cursor}`
 }

@@ -1,6 +1,7 @@
 import type { Clock } from '@wekeza/bank'
 import type { OperationId } from '@wekeza/contract'
 import type { Application } from '@wekeza/platform'
+import type { Cursors } from '../paging/cursor.ts'
 import type { Authenticator } from './authenticator.ts'
 import type { Banks } from './banks.ts'
 import type { Log } from './log.ts'
@@ -22,8 +23,8 @@ export interface Host {
   /** wall time; bank time is each bank's own */
   readonly wall: Clock
   nextRequestId(): string
-  /** signs the cursors of pages; the same on every replica */
-  readonly cursorSecret: Uint8Array
+  /** seals the cursors of pages, with a secret that is the same on every replica */
+  readonly cursors: Cursors
   /** answers what is wrong with an answer of ours, or nothing; on wherever speed does not count */
   readonly inspectAnswer?: (id: OperationId, status: number, body: string) => string | undefined
   /** asked by /readyz: each check by its name */

@@ -9,6 +9,7 @@ import {
 } from '@wekeza/bank'
 import { memoryStore } from '@wekeza/bank/memory'
 import { windowLimiter } from '../limiting/window-limiter.ts'
+import { cursorsOf } from '../paging/cursor.ts'
 import type { Credentials, TokenFault } from '../ports/authenticator.ts'
 import type { Host } from '../ports/host.ts'
 import type { RequestLine } from '../ports/log.ts'
@@ -68,7 +69,7 @@ export async function tinyHost(
     log: { request: (line) => lines.push(line), fault: (_, cause) => faults.push(cause) },
     wall: { nowMs: () => 0 },
     nextRequestId: () => ids.next('req'),
-    cursorSecret: new Uint8Array(32),
+    cursors: cursorsOf(new Uint8Array(32)),
     readiness: { store: () => store.ping() },
     lines,
     faults,
