@@ -1,9 +1,8 @@
-import type { OpenBank } from '@wekeza/api'
 import { OAuthError } from './oauth-error.ts'
 import type { TokenDesk } from './token-desk.ts'
 
-/** GET /oauth/userinfo: who the customer is, for a token with the scope openid. */
-export async function userinfo(request: Request, tokens: TokenDesk, openBank: OpenBank) {
+/** GET /oauth/userinfo: who the customer is by their id, and no more, for a token with the scope openid. */
+export async function userinfo(request: Request, tokens: TokenDesk) {
   const bearer = /^Bearer (.+)$/i.exec(request.headers.get('authorization') ?? '')?.[1] ?? ''
   const credentials = await tokens.authenticate(bearer)
   if (typeof credentials === 'string' || credentials.customerId === null) {
@@ -12,6 +11,5 @@ export async function userinfo(request: Request, tokens: TokenDesk, openBank: Op
   if (!credentials.scopes.has('openid')) {
     throw new OAuthError('insufficient_scope', 'The token lacks openid.', 403)
   }
-  const customer = await openBank.bank.customers.get(credentials.customerId)
-  return Response.json({ sub: credentials.customerId, name: customer?.name })
+  return Response.json({ sub: credentials.customerId })
 }

@@ -1,0 +1,30 @@
+import { Command } from 'commander'
+import { readConfig } from '../config/read-config.ts'
+import type { RunningServer } from '../start-server.ts'
+
+/** What a shell reports for a program that was ended by Ctrl-C. */
+const EXIT_INTERRUPTED = 130
+
+export function startCommand(): Command {
+  return new Command('start')
+    .description('Start the platform; it stops on SIGTERM or Ctrl-C when running requests are done')
+    .action(async () => {
+      const config = readConfig(process.env)
+      // Loaded here, so that the other commands do not wait for it.
+      const { startServer } = await import('../start-server.ts')
+      stopOnSignal(await startServer(config))
+    })
+}
+
+/** The first signal stops gently, the second at once. */
+function stopOnSignal(server: RunningServer): void {
+  let asked = false
+  const stop = async () => {
+    if (asked) process.exit(EXIT_INTERRUPTED)
+    asked = true
+    await server.stop()
+    process.exit(0)
+  }
+  process.on('SIGTERM', stop)
+  process.on('SIGINT', stop)
+}

@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest'
+import { Trouble } from '../trouble.ts'
+import { type Environment, readConfig } from './read-config.ts'
+
+/** The trouble that an environment gives, or nothing. */
+function troubleOf(environment: Environment): Trouble | undefined {
+  try {
+    readConfig(environment)
+    return undefined
+  } catch (cause) {
+    if (cause instanceof Trouble) return cause
+    throw cause
+  }
+}
+
+test('an empty environment gives the defaults', () => {
+  expect(readConfig({})).toEqual({
+    port: 8080,
+    host: '127.0.0.1',
+    dataDir: '.wekeza',
+    publicUrl: undefined,
+    logLevel: 'info',
+    unitsPerMinute: { address: 30_000, application: 12_000 },
+  })
+})
+
+test('every setting is read', () => {
+  const environment = {
+    PORT: '0',
+    WEKEZA_HOST: '::1',
+    WEKEZA_DATA_DIR: '/var/lib/wekeza',
+    WEKEZA_PUBLIC_URL: 'https://bank.example',
+    WEKEZA_LOG_LEVEL: 'debug',
+    WEKEZA_RATE_LIMIT_ADDRESS: '7',
+    WEKEZA_RATE_LIMIT_APPLICATION: '8',
+  }
+  expect(readConfig(environment)).toEqual({
+    port: 0,
+    host: '::1',
+    dataDir: '/var/lib/wekeza',
+    publicUrl: 'https://bank.example',
+    logLevel: 'debug',
+    unitsPerMinute: { address: 7, application: 8 },
+  })
+})
+
+test('a variable that is set to nothing counts as not set', () => {
+  expect(readConfig({ PORT: '', WEKEZA_DATA_DIR: '' })).toEqual(readConfig({}))
+})
+
+test('a name that is nearly right is refused with the right one', () => {
+  expect(troubleOf({ WEKEZA_DATADIR: 'x' })?.message).toBe(
+    'WEKEZA_DATADIR is not a setting. Did you mean WEKEZA_DATA_DIR?',
+  )
+})
+
+test('a name like none is refused with where to find the names', () => {
+  expect(troubleOf({ WEKEZA_FAVOURITE_COLOUR: 'x' })?.message).toContain(
+    'wekeza-server config check',
+  )
+})
+
+test("a client's names are none of ours and are accepted", () => {
+  const environment = { WEKEZA_CLIENT_ID: 'a', WEKEZA_CLIENT_SECRET: 'b', WEKEZA_BASE_URL: 'c' }
+  expect(troubleOf({ ...environment, WEKEZA_PROFILE: 'd', WEKEZA_LOG: 'e' })).toBeUndefined()
+})
+
+test("other programs' names are none of ours", () => {
+  expect(troubleOf({ HOME: '/root', WEKEZ: 'x' })).toBeUndefined()
+})
+
+test.each([
+  ['PORT', '65536'],
+  ['PORT', '80a'],
+  ['PORT', '-1'],
+  ['WEKEZA_HOST', 'a b'],
+  ['WEKEZA_PUBLIC_URL', 'bank.example'],
+  ['WEKEZA_PUBLIC_URL', 'https://bank.example/'],
+  ['WEKEZA_PUBLIC_URL', 'https://bank.example/base'],
+  ['WEKEZA_PUBLIC_URL', 'https://user:word@bank.example'],
+  ['WEKEZA_PUBLIC_URL', 'ftp://bank.example'],
+  ['WEKEZA_LOG_LEVEL', 'loud'],
+  ['WEKEZA_RATE_LIMIT_ADDRESS', '0'],
+])('%s cannot be %j', (name, text) => {
+  const trouble = troubleOf({ [name]: text })
+  expect(trouble?.message).toMatch(
+    new RegExp(`^${name} must be .*; it is ${JSON.stringify(text)}\\.$`),
+  )
+  expect(trouble?.exitCode).toBe(2)
+})
+
+test('all that does not fit is told at once, a line each', () => {
+  const message = troubleOf({ PORT: 'x', WEKEZA_LOG_LEVEL: 'y', WEKEZA_Z: 'z' })?.message
+  expect(message?.split('\n')).toHaveLength(3)
+})

@@ -1,0 +1,59 @@
+import { Trouble } from '../trouble.ts'
+import type { Config, LogLevel } from './config.ts'
+import { nearestName } from './nearest-name.ts'
+import { CLIENT_NAMES, type SettingName, settings } from './settings.ts'
+
+export type Environment = Readonly<Record<string, string | undefined>>
+
+/** The exit code for a configuration that cannot be used. */
+export const EXIT_CONFIG_INVALID = 2
+
+/**
+ * Reads the configuration from the environment. A variable that is set to nothing counts as not set.
+ * @throws {Trouble} with a line for each name that is not known and each value that does not fit
+ */
+export function readConfig(environment: Environment): Config {
+  const faults = [...unknownNames(environment), ...unfitValues(environment)]
+  if (faults.length > 0) {
+    throw new Trouble(faults.join('\n'), { exitCode: EXIT_CONFIG_INVALID })
+  }
+  const text = (name: SettingName) => textOf(environment, name)
+  return {
+    port: Number(text('PORT')),
+    host: text('WEKEZA_HOST') ?? '',
+    dataDir: text('WEKEZA_DATA_DIR') ?? '',
+    publicUrl: text('WEKEZA_PUBLIC_URL'),
+    logLevel: text('WEKEZA_LOG_LEVEL') as LogLevel,
+    unitsPerMinute: {
+      address: Number(text('WEKEZA_RATE_LIMIT_ADDRESS')),
+      application: Number(text('WEKEZA_RATE_LIMIT_APPLICATION')),
+    },
+  }
+}
+
+/** What a setting is: what the environment says, or its default. */
+export function textOf(environment: Environment, name: SettingName): string | undefined {
+  return environment[name] || settings[name].fallback
+}
+
+function unknownNames(environment: Environment): string[] {
+  const known = [...Object.keys(settings), ...CLIENT_NAMES]
+  const unknown = Object.keys(environment).filter(
+    (name) => name.startsWith('WEKEZA_') && !known.includes(name),
+  )
+  return unknown.map((name) => {
+    const nearest = nearestName(name, known)
+    const advice = nearest
+      ? `Did you mean ${nearest}?`
+      : 'Unset it, or see `wekeza-server config check` for the names.'
+    return `${name} is not a setting. ${advice}`
+  })
+}
+
+function unfitValues(environment: Environment): string[] {
+  return Object.values(settings).flatMap(({ name, check }) => {
+    const text = environment[name]
+    const fault = text ? check(text) : undefined
+    return fault === undefined ? [] : [`${name} ${fault}; it is ${JSON.stringify(text)}.`]
+  })
+}

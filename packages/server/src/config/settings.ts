@@ -1,0 +1,92 @@
+import { LOG_LEVELS } from './config.ts'
+
+/** One variable of the environment. */
+export interface Setting {
+  readonly name: string
+  readonly fallback: string | undefined
+  /** @returns what is wrong with the text, as the end of a sentence, or nothing */
+  check(text: string): string | undefined
+  readonly about: string
+}
+
+const UNITS_MAX = 1_000_000_000
+
+/** All that can be set. What is not here is refused. */
+export const settings = {
+  PORT: {
+    name: 'PORT',
+    fallback: '8080',
+    check: wholeNumber(0, 65_535),
+    about: 'port to listen on; 0 takes a free one',
+  },
+  WEKEZA_HOST: {
+    name: 'WEKEZA_HOST',
+    fallback: '127.0.0.1',
+    check: (text) => (/^[\w.:-]+$/.test(text) ? undefined : 'must be a host name or an address'),
+    about: 'address to listen on; 0.0.0.0 takes calls from other machines',
+  },
+  WEKEZA_DATA_DIR: {
+    name: 'WEKEZA_DATA_DIR',
+    fallback: '.wekeza',
+    check: () => undefined,
+    about: 'folder of the database and the secrets',
+  },
+  WEKEZA_PUBLIC_URL: {
+    name: 'WEKEZA_PUBLIC_URL',
+    fallback: undefined,
+    check: origin,
+    about: 'the origin that callers reach, if it is not the address listened on',
+  },
+  WEKEZA_LOG_LEVEL: {
+    name: 'WEKEZA_LOG_LEVEL',
+    fallback: 'info',
+    check: oneOf(LOG_LEVELS),
+    about: `how much is logged: ${LOG_LEVELS.join(', ')}`,
+  },
+  WEKEZA_RATE_LIMIT_ADDRESS: {
+    name: 'WEKEZA_RATE_LIMIT_ADDRESS',
+    fallback: '30000',
+    check: wholeNumber(1, UNITS_MAX),
+    about: 'units that one address may use in a minute',
+  },
+  WEKEZA_RATE_LIMIT_APPLICATION: {
+    name: 'WEKEZA_RATE_LIMIT_APPLICATION',
+    fallback: '12000',
+    check: wholeNumber(1, UNITS_MAX),
+    about: 'units that one application may use in a minute',
+  },
+} as const satisfies Record<string, Setting>
+
+export type SettingName = keyof typeof settings
+
+/** Names that clients read, and that may lie about in the same environment. */
+export const CLIENT_NAMES: readonly string[] = [
+  'WEKEZA_CLIENT_ID',
+  'WEKEZA_CLIENT_SECRET',
+  'WEKEZA_BASE_URL',
+  'WEKEZA_PROFILE',
+  'WEKEZA_ENV',
+  'WEKEZA_LOG',
+  'WEKEZA_CONFIG_DIR',
+  'WEKEZA_ACCESS_TOKEN',
+]
+
+function wholeNumber(least: number, most: number): Setting['check'] {
+  return (text) => {
+    const fits = /^\d+$/.test(text) && Number(text) >= least && Number(text) <= most
+    return fits ? undefined : `must be a whole number from ${least} to ${most}`
+  }
+}
+
+function oneOf(names: readonly string[]): Setting['check'] {
+  return (text) => (names.includes(text) ? undefined : `must be one of ${names.join(', ')}`)
+}
+
+/** Tokens name it as their issuer and pages compare it with the Origin header, so it is nothing but an origin. */
+function origin(text: string): string | undefined {
+  const url = URL.parse(text)
+  const fits = url && /^https?:$/.test(url.protocol) && url.origin === text
+  return fits
+    ? undefined
+    : 'must be an origin like https://bank.example, without a slash at the end'
+}

@@ -1,0 +1,46 @@
+import { cursorsOf, type Host, type RateLimiter, windowLimiter } from '@wekeza/api'
+import type { Config } from './config/config.ts'
+import type { Identity } from './identity/create-identity.ts'
+import type { ServerLog } from './logging/create-log.ts'
+import type { Platform } from './platform/open-platform.ts'
+import type { Secrets } from './secrets/secrets.ts'
+import { version } from './version.ts'
+
+export interface HostParts {
+  readonly config: Config
+  readonly platform: Platform
+  readonly secrets: Secrets
+  readonly log: ServerLog
+  readonly identity: Pick<Identity, 'authenticator' | 'tokens'>
+  readonly publicUrl: string
+  nextRequestId(): string
+}
+
+const WINDOW_SECONDS = 60
+
+/** What Node plugs into the api. */
+export function createHost(parts: HostParts): Host {
+  const { config, platform, secrets, log, identity, publicUrl, nextRequestId } = parts
+  const { banks, store, wall, database } = platform
+  const limiter = (limit: number): RateLimiter =>
+    windowLimiter({ limit, windowSeconds: WINDOW_SECONDS, nowMs: wall.nowMs })
+  const alive = database.prepare('SELECT count(*) FROM migration')
+  return {
+    name: 'wekeza-server',
+    version,
+    publicUrl,
+    banks,
+    applications: store.applications,
+    authenticator: identity.authenticator,
+    tokens: identity.tokens,
+    limiters: {
+      address: limiter(config.unitsPerMinute.address),
+      application: limiter(config.unitsPerMinute.application),
+    },
+    log,
+    wall,
+    nextRequestId,
+    cursors: cursorsOf(secrets.cursorSecret),
+    readiness: { store: async () => void alive.get() },
+  }
+}

@@ -1,0 +1,31 @@
+import type { Duplex } from 'node:stream'
+import { problemBody } from './problem-body.ts'
+
+interface ClientError extends Error {
+  readonly code?: string
+}
+
+/** Answers what Node could not read as a request (RFC 9112), and closes the connection: nothing behind it can be trusted. */
+export function refuseBroken(nextRequestId: () => string) {
+  return ({ code }: ClientError, socket: Duplex): void => {
+    if (code === 'ECONNRESET' || !socket.writable) return void socket.destroy()
+    socket.end(answerOf(code, nextRequestId()))
+  }
+}
+
+function answerOf(code: string | undefined, requestId: string): string {
+  if (code === 'HPE_HEADER_OVERFLOW') {
+    const body = problemBody('headers_too_large', requestId)
+    return [
+      'HTTP/1.1 431 Request Header Fields Too Large',
+      'content-type: application/problem+json',
+      `content-length: ${Buffer.byteLength(body)}`,
+      `x-request-id: ${requestId}`,
+      'connection: close',
+      '',
+      body,
+    ].join('\r\n')
+  }
+  const status = code === 'ERR_HTTP_REQUEST_TIMEOUT' ? '408 Request Timeout' : '400 Bad Request'
+  return `HTTP/1.1 ${status}\r\ncontent-length: 0\r\nx-request-id: ${requestId}\r\nconnection: close\r\n\r\n`
+}

@@ -1,0 +1,44 @@
+import type { IncomingMessage, RequestListener } from 'node:http'
+import { getRequestListener, type HttpBindings, RequestError } from '@hono/node-server'
+import type { Api, Host } from '@wekeza/api'
+import type { Identity } from '../identity/create-identity.ts'
+import { limitAddress } from './limit-address.ts'
+import { problemBody } from './problem-body.ts'
+
+export interface Routes {
+  readonly api: Api
+  readonly identity: Pick<Identity, 'owns' | 'handle'>
+  readonly host: Pick<Host, 'limiters' | 'log' | 'nextRequestId' | 'wall'>
+}
+
+/** Takes a request to identity, whose library reads it from Node itself, or else to the api. Both limit the address. */
+export function routeRequest({ api, identity, host }: Routes): RequestListener {
+  const toApi = getRequestListener(
+    (request, env) => {
+      const { incoming } = env as HttpBindings
+      return api.fetch(request, { remoteAddress: incoming.socket.remoteAddress ?? 'unknown' })
+    },
+    { errorHandler: (cause) => answerUnread(cause, host) },
+  )
+  return async (request, response) => {
+    if (!identity.owns(pathOf(request))) return toApi(request, response)
+    if (await limitAddress(host, request, response)) return
+    identity.handle(request, response)
+  }
+}
+
+function pathOf({ url = '/' }: IncomingMessage): string {
+  const query = url.indexOf('?')
+  return query < 0 ? url : url.slice(0, query)
+}
+
+/** What could not be made a Request of, such as an address that is none; anything else is a fault of ours. */
+function answerUnread(cause: unknown, { log, nextRequestId }: Routes['host']): Response {
+  const requestId = nextRequestId()
+  const code = cause instanceof RequestError ? 'route_not_found' : 'internal_error'
+  if (code === 'internal_error') log.fault(requestId, cause)
+  return new Response(problemBody(code, requestId), {
+    status: code === 'internal_error' ? 500 : 404,
+    headers: { 'content-type': 'application/problem+json', 'x-request-id': requestId },
+  })
+}

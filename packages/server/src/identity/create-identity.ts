@@ -1,0 +1,51 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Authenticator, TokenIssuer } from '@wekeza/api'
+import { handleRequest } from './handle-request.ts'
+import { isOwnPath } from './paths.ts'
+import type { IdentityPorts } from './ports.ts'
+import { createProvider } from './provider/create-provider.ts'
+import { publicJwks, signingKeys } from './signing-keys.ts'
+import { createAuthenticator } from './tokens/create-authenticator.ts'
+import { createTokenIssuer } from './tokens/create-token-issuer.ts'
+
+export type { IdentityPorts } from './ports.ts'
+
+/** The authorization server: sign-in, consent, tokens. */
+export interface Identity {
+  /** whether a path is answered here, and not by the api */
+  owns(path: string): boolean
+  /** Answers a request whose path it owns. The body must not have been read. */
+  handle(request: IncomingMessage, response: ServerResponse): void
+  readonly authenticator: Authenticator
+  readonly tokens: TokenIssuer
+}
+
+/**
+ * Opens the authorization server over its ports: OAuth 2.0 with OpenID Connect, in front of the banks' consents.
+ * @throws if the issuer is no origin, or the keys are none for ES256
+ */
+export async function createIdentity(ports: IdentityPorts): Promise<Identity> {
+  checkIssuer(ports)
+  const keys = await signingKeys(ports.keys.signingJwks)
+  const provider = createProvider(ports, keys)
+  const authenticator = createAuthenticator({
+    issuer: ports.issuer,
+    jwks: publicJwks(keys),
+    wall: ports.wall,
+  })
+  const handle = handleRequest({ ports, provider, authenticator })
+  return { owns: isOwnPath, handle, authenticator, tokens: createTokenIssuer(provider, ports) }
+}
+
+function checkIssuer({ issuer, keys }: IdentityPorts): void {
+  if (URL.parse(issuer)?.origin !== issuer) {
+    throw new Error(
+      `The issuer ${issuer} is no origin. Set it as scheme, host and port, without a slash at the end.`,
+    )
+  }
+  if (keys.cookieKeys.length === 0 || keys.cookieKeys.some((key) => key.length < 16)) {
+    throw new Error(
+      'There is no key to sign cookies with. Set at least one of 16 characters or more.',
+    )
+  }
+}

@@ -1,0 +1,119 @@
+import { randomUUID } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Authenticator } from '@wekeza/api'
+import type Provider from 'oidc-provider'
+import { answerPage } from './interaction/answer-page.ts'
+import { handleInteraction } from './interaction/handle-interaction.ts'
+import { errorPage } from './pages/error-page.ts'
+import { paths, routeOf } from './paths.ts'
+import type { IdentityPorts } from './ports.ts'
+import { answerUserinfo } from './tokens/answer-userinfo.ts'
+
+interface Host {
+  readonly ports: IdentityPorts
+  readonly provider: Provider
+  readonly authenticator: Authenticator
+}
+
+type Handler = (request: IncomingMessage, response: ServerResponse) => void
+
+/** Takes a request to whoever answers its path, with the headers that every answer has, and one line in the log. */
+export function handleRequest(host: Host): Handler {
+  const callback = host.provider.callback()
+  return (request, response) => {
+    const pathname = URL.parse(request.url ?? '', host.ports.issuer)?.pathname ?? ''
+    const requestId = `req_${randomUUID()}`
+    prepareAnswer(host.ports, response, requestId)
+    logAnswer(host.ports, request, response, { requestId, pathname })
+    standBehindIssuer(host.ports, request)
+    const answered = route(pathname)
+    const fail = (cause: unknown) => answerFault(host.ports, response, requestId, cause)
+    answered(request, response)?.catch(fail)
+  }
+
+  function route(pathname: string): (...both: Parameters<Handler>) => Promise<void> | undefined {
+    if (pathname === paths.userinfo) return (...both) => answerUserinfo(host, ...both)
+    if (pathname.startsWith(`${paths.interaction}/`)) {
+      return (...both) => handleInteraction(host, ...both)
+    }
+    return (request, response) => {
+      if (pathname === paths.authorize) keepOfflineAccess(request, host.ports.issuer)
+      callback(request, response)
+      return undefined
+    }
+  }
+}
+
+/** Nothing is cached, framed or sniffed unless an answer says otherwise. */
+function prepareAnswer(
+  { issuer }: IdentityPorts,
+  response: ServerResponse,
+  requestId: string,
+): void {
+  response.setHeader('x-request-id', requestId)
+  response.setHeader('cache-control', 'no-store')
+  response.setHeader('x-content-type-options', 'nosniff')
+  response.setHeader('x-frame-options', 'DENY')
+  response.setHeader('referrer-policy', 'no-referrer')
+  response.setHeader('content-security-policy', "default-src 'none'; frame-ancestors 'none'")
+  if (issuer.startsWith('https:')) {
+    response.setHeader('strict-transport-security', 'max-age=63072000')
+  }
+}
+
+/** The issuer says by what scheme and host we are reached. What a caller's headers say of it is never believed. */
+function standBehindIssuer({ issuer }: IdentityPorts, request: IncomingMessage): void {
+  const { protocol, host } = new URL(issuer)
+  request.headers['x-forwarded-proto'] = protocol.slice(0, -1)
+  request.headers['x-forwarded-host'] = host
+  delete request.headers['x-forwarded-for']
+}
+
+/**
+ * `offline_access` counts only where the customer is asked (OpenID Connect Core 1.0, section 11). Here they always are,
+ * and a request that does not say so with `prompt=consent` must not lose it.
+ */
+function keepOfflineAccess(request: IncomingMessage, issuer: string): void {
+  const url = new URL(request.url ?? '/', issuer)
+  const prompt = url.searchParams.get('prompt') ?? ''
+  if (/\b(consent|none)\b/.test(prompt) || url.searchParams.getAll('prompt').length > 1) return
+  url.searchParams.set('prompt', `${prompt} consent`.trim())
+  request.url = `${url.pathname}${url.search}`
+}
+
+function logAnswer(
+  { log, wall }: IdentityPorts,
+  request: IncomingMessage,
+  response: ServerResponse,
+  known: { readonly requestId: string; readonly pathname: string },
+): void {
+  const startedAtMs = wall.nowMs()
+  response.once('close', () =>
+    log.request({
+      requestId: known.requestId,
+      operationId: null,
+      method: request.method ?? '',
+      route: routeOf(known.pathname),
+      status: response.statusCode,
+      code: null,
+      applicationId: null,
+      durationMs: wall.nowMs() - startedAtMs,
+    }),
+  )
+}
+
+function answerFault(
+  { log }: IdentityPorts,
+  response: ServerResponse,
+  requestId: string,
+  cause: unknown,
+): void {
+  // The browser went away while its form was read: nobody's fault, and nobody to answer.
+  if (response.destroyed) return
+  log.fault(requestId, cause)
+  if (response.headersSent) return void response.destroy()
+  answerPage(
+    response,
+    errorPage({ status: 500, error: 'server_error', description: undefined, requestId }),
+  )
+}

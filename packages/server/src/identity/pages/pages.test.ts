@@ -1,0 +1,105 @@
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import {
+  authorizeAddress,
+  openApproval,
+  openSignIn,
+  requestConsent,
+  requestPayment,
+  toApproval,
+  toSignIn,
+} from '../testing/flow.ts'
+import { openBrowser } from '../testing/open-browser.ts'
+import { openTestIdentity, PAYMENT, type TestIdentity } from '../testing/open-test-identity.ts'
+
+let identity: TestIdentity
+beforeAll(async () => {
+  identity = await openTestIdentity()
+})
+// Attempts of one test must not count in the next.
+afterEach(() => identity.advanceWall(16 * 60_000))
+afterAll(() => identity.close())
+
+test('the approval page says amount, payee, account, bank, rail and expiry of a payment', async () => {
+  const { parameters } = await requestPayment(identity)
+  const { page } = await openApproval(identity, parameters)
+  for (const words of [
+    'Baraka Books',
+    'KES 1,250.00',
+    'Njeri Mwangi',
+    '0110000056',
+    'Wekeza Bank',
+    'Inside Wekeza Bank, at once',
+    'Once only, by',
+    'East Africa Time',
+  ]) {
+    expect(page.text).toContain(words)
+  }
+})
+
+test('the approval page says the cap of a recurring payment', async () => {
+  const { payee, rail } = PAYMENT as Extract<typeof PAYMENT, { kind: 'single_payment' }>
+  const terms = { kind: 'recurring_payment', capPerPaymentMinor: 500_000, payee, rail } as const
+  const { parameters } = await requestPayment(identity, {
+    ...terms,
+    debtorAccountId: null,
+  } as never)
+  const { page } = await openApproval(identity, parameters)
+  expect(page.text).toContain('KES 5,000.00')
+  expect(page.text).toContain('Up to, in each payment')
+})
+
+test('the approval page words what is asked as the contract does', async () => {
+  const { page } = await openApproval(identity, { scope: 'openid offline_access accounts.read' })
+  expect(page.text).toContain('See your accounts')
+  expect(page.text).toContain('Keep access until the consent ends')
+  expect(page.text).not.toContain('See what went in and out')
+})
+
+test('names of applications and payees are text, whatever they look like', async () => {
+  const own = await openTestIdentity()
+  const evil = '<script>alert(1)</script>"\'><img src=x onerror=alert(2)>'
+  const application = own.applications.get('app_books')
+  if (application) own.applications.set('app_books', { ...application, name: evil })
+  const { payee } = PAYMENT as Extract<typeof PAYMENT, { kind: 'single_payment' }>
+  const terms = { ...PAYMENT, payee: { ...payee, name: evil } } as typeof PAYMENT
+  const consentId = await requestConsent(own, terms)
+  const browser = openBrowser(own.issuer)
+  const parameters = {
+    consent_id: consentId,
+    scope: 'openid payments.write',
+    login_hint: evil,
+  }
+  const signIn = await toSignIn(browser, authorizeAddress(own, parameters))
+  const approval = await toApproval(browser, signIn)
+  for (const { text } of [signIn, approval]) {
+    expect(text).toContain('&lt;script&gt;alert(1)')
+    expect(text).not.toMatch(/<script|<img|onerror=alert\(2\)>"/)
+  }
+  await own.close()
+})
+
+test('pages cannot be framed, and run and load nothing', async () => {
+  const { browser, page } = await openSignIn(identity)
+  const approval = await toApproval(browser, page)
+  for (const { headers, text } of [page, approval]) {
+    const policy = headers.get('content-security-policy') ?? ''
+    expect(policy).toContain("default-src 'none'")
+    expect(policy).toContain("frame-ancestors 'none'")
+    expect(policy).toContain("form-action 'self' https://books.example;")
+    expect(policy).not.toContain('unsafe-inline')
+    expect(headers.get('x-frame-options')).toBe('DENY')
+    expect(headers.get('cache-control')).toBe('no-store')
+    expect(headers.get('referrer-policy')).toBe('no-referrer')
+    expect(text).not.toMatch(/<script|<link|@import|url\(|src=/)
+  }
+})
+
+test('cookies are for this server alone, and not for scripts', async () => {
+  const answer = await fetch(authorizeAddress(identity, {}), { redirect: 'manual' })
+  const cookies = answer.headers.getSetCookie()
+  expect(cookies.length).toBeGreaterThan(0)
+  for (const cookie of cookies) expect(cookie).toMatch(/samesite=lax; httponly/i)
+  for (const cookie of cookies) expect(cookie).not.toMatch(/secure/i)
+  const signed = cookies.filter((cookie) => /^\w+\.sig=/.test(cookie))
+  expect(signed.length * 2).toBe(cookies.length)
+})

@@ -1,0 +1,96 @@
+import crypto, { randomBytes } from 'node:crypto'
+import { promisify } from 'node:util'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { memoryCredentials } from '../../stores/memory/customer-credentials.ts'
+import { sqliteCredentials } from '../../stores/sqlite/customer-credentials.ts'
+import { migrate } from '../../stores/sqlite/migrate.ts'
+import { openDatabase } from '../../stores/sqlite/open-database.ts'
+import type { CustomerCredentials } from '../customer-credentials.ts'
+import { openTestIdentity } from '../testing/open-test-identity.ts'
+import { deriveInScript, hashPassword, matchesPassword } from './hash-password.ts'
+import { plantPersonaPasswords } from './plant-persona-passwords.ts'
+
+test('a password matches its own hash, and no other does', async () => {
+  const hash = await hashPassword('karibu')
+  expect(hash).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/)
+  expect(hash).not.toContain('karibu')
+  expect(await matchesPassword(hash, 'karibu')).toBe(true)
+  expect(await matchesPassword(hash, 'Karibu')).toBe(false)
+  expect(await matchesPassword(undefined, 'karibu')).toBe(false)
+})
+
+test('the same password has another hash each time', async () => {
+  expect(await hashPassword('karibu')).not.toBe(await hashPassword('karibu'))
+})
+
+test.skipIf(crypto.argon2 === undefined)(
+  'what is hashed in JavaScript is what Node hashes by itself',
+  async () => {
+    const salt = randomBytes(16)
+    const message = Buffer.from('karibu')
+    const cost = { memory: 64, passes: 2, parallelism: 1 }
+    const native = promisify(crypto.argon2)
+    const tag = await native('argon2id', { message, nonce: salt, tagLength: 32, ...cost })
+    expect(await deriveInScript(message, salt, cost)).toEqual(tag)
+  },
+)
+
+const kinds: Record<string, () => CustomerCredentials> = {
+  memory: memoryCredentials,
+  sqlite: () => {
+    const database = openDatabase(':memory:')
+    migrate(database)
+    return sqliteCredentials(database)
+  },
+}
+
+describe.each(Object.entries(kinds))('credentials in %s', (_name, open) => {
+  let credentials: CustomerCredentials
+  beforeEach(async () => {
+    credentials = open()
+    await credentials.set('live', 'cus_1', 'Wanjiru', 'first')
+  })
+
+  test('a customer is known by username and password, at their own bank only', async () => {
+    expect(await credentials.verify('live', ' wanjiru ', 'first')).toBe('cus_1')
+    expect(await credentials.verify('live', 'wanjiru', 'second')).toBeUndefined()
+    expect(await credentials.verify('test_acme', 'wanjiru', 'first')).toBeUndefined()
+    expect(await credentials.verify('live', 'nobody', 'first')).toBeUndefined()
+  })
+
+  test('a new password, or a new username, takes the place of the old one', async () => {
+    await credentials.set('live', 'cus_1', 'wk', 'second')
+    expect(await credentials.verify('live', 'wk', 'second')).toBe('cus_1')
+    expect(await credentials.verify('live', 'wanjiru', 'first')).toBeUndefined()
+  })
+
+  test("another customer's username cannot be taken", async () => {
+    await expect(credentials.set('live', 'cus_2', 'wanjiru', 'mine')).rejects.toThrow()
+    expect(await credentials.verify('live', 'wanjiru', 'first')).toBe('cus_1')
+  })
+})
+
+test('the personas get their password on a test bank, and never on a live one', async () => {
+  const identity = await openTestIdentity()
+  const credentials = memoryCredentials()
+  await plantPersonaPasswords(credentials, identity.bank, 'test_acme')
+  expect(await credentials.verify('test_acme', 'kiprop', 'karibu')).toBe('cus_kiprop')
+  await expect(plantPersonaPasswords(credentials, identity.bank, 'live')).rejects.toThrow()
+  await identity.close()
+})
+
+test('an unknown username takes as long as a wrong password', async () => {
+  const credentials = memoryCredentials()
+  await credentials.set('live', 'cus_1', 'wanjiru', 'first')
+  const medianOf = async (username: string) => {
+    const times: number[] = []
+    for (let count = 0; count < 9; count += 1) {
+      const startedAt = performance.now()
+      await credentials.verify('live', username, 'wrong')
+      times.push(performance.now() - startedAt)
+    }
+    return times.sort((a, b) => a - b)[4] ?? 0
+  }
+  // Hashing costs tens of milliseconds; a look-up without it would be a hundred times faster.
+  expect(await medianOf('nobody')).toBeGreaterThan((await medianOf('wanjiru')) / 4)
+})

@@ -1,0 +1,114 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { memoryProviderStore } from '../stores/memory/provider.ts'
+import { migrate } from '../stores/sqlite/migrate.ts'
+import { openDatabase } from '../stores/sqlite/open-database.ts'
+import { sqliteProviderStore } from '../stores/sqlite/provider.ts'
+import type { ProviderRow, ProviderStore } from './provider-store.ts'
+
+const ROW: ProviderRow = {
+  model: 'RefreshToken',
+  id: 'digest-1',
+  uid: null,
+  userCode: null,
+  grantId: 'grant-1',
+  payload: { accountId: 'cus_wanjiru', nested: { list: [1, 'two'] } },
+  consumedAtMs: null,
+  expiresAtMs: 100_000,
+}
+
+const stores: Record<string, () => ProviderStore> = {
+  memory: memoryProviderStore,
+  sqlite: () => {
+    const database = openDatabase(':memory:')
+    migrate(database)
+    return sqliteProviderStore(database)
+  },
+}
+
+describe.each(Object.entries(stores))('the provider store in %s', (_name, open) => {
+  let store: ProviderStore
+  beforeEach(() => {
+    store = open()
+  })
+
+  test('a row comes back as it was written', async () => {
+    await store.upsert(ROW)
+    expect(await store.find('RefreshToken', 'digest-1')).toEqual(ROW)
+    expect(await store.find('Session', 'digest-1')).toBeUndefined()
+  })
+
+  test('a row that is written again takes the place of the first', async () => {
+    await store.upsert(ROW)
+    await store.upsert({ ...ROW, payload: { changed: true } })
+    expect((await store.find('RefreshToken', 'digest-1'))?.payload).toEqual({ changed: true })
+  })
+
+  test('a row is found by its uid and by its user code', async () => {
+    const row = { ...ROW, model: 'Session', uid: 'uid-1', userCode: 'code-1' }
+    await store.upsert(row)
+    expect(await store.findByUid('Session', 'uid-1')).toEqual(row)
+    expect(await store.findByUserCode('Session', 'code-1')).toEqual(row)
+    expect(await store.findByUid('Interaction', 'uid-1')).toBeUndefined()
+  })
+
+  test('of many that consume a row, one does', async () => {
+    await store.upsert(ROW)
+    const all = Array.from({ length: 10 }, () => store.consume(ROW.model, ROW.id, 5_000, 60_000))
+    expect((await Promise.all(all)).filter(Boolean)).toEqual([true])
+    expect(await store.find(ROW.model, ROW.id)).toMatchObject({
+      consumedAtMs: 5_000,
+      expiresAtMs: 60_000,
+    })
+  })
+
+  test('consuming never lengthens a life, and what is not there is not consumed', async () => {
+    await store.upsert(ROW)
+    await store.consume(ROW.model, ROW.id, 5_000, 900_000)
+    expect((await store.find(ROW.model, ROW.id))?.expiresAtMs).toBe(100_000)
+    expect(await store.consume(ROW.model, 'absent', 5_000, 900_000)).toBe(false)
+  })
+
+  test('revoking a grant takes all that was issued under it, and nothing else', async () => {
+    await store.upsert(ROW)
+    await store.upsert({ ...ROW, model: 'AuthorizationCode', id: 'digest-2' })
+    await store.upsert({ ...ROW, id: 'digest-3', grantId: 'grant-2' })
+    await store.revokeByGrantId('grant-1')
+    expect(await store.find('RefreshToken', 'digest-1')).toBeUndefined()
+    expect(await store.find('AuthorizationCode', 'digest-2')).toBeUndefined()
+    expect(await store.find('RefreshToken', 'digest-3')).toBeDefined()
+  })
+
+  test('a destroyed row is gone', async () => {
+    await store.upsert(ROW)
+    await store.destroy(ROW.model, ROW.id)
+    expect(await store.find(ROW.model, ROW.id)).toBeUndefined()
+  })
+
+  test('a purge takes what has expired, and leaves the rest', async () => {
+    await store.upsert(ROW)
+    await store.upsert({ ...ROW, id: 'digest-2', expiresAtMs: 100_001 })
+    await store.purge(100_000, 0)
+    expect(await store.find(ROW.model, 'digest-1')).toBeUndefined()
+    expect(await store.find(ROW.model, 'digest-2')).toBeDefined()
+  })
+
+  const attempt = (id: string, subjects: string[], atMs = 1_000) =>
+    store.attempts.begin({ id, subjects, atMs, sinceMs: atMs - 900, most: 2 })
+
+  test('attempts count against each of their subjects, within the window', async () => {
+    expect(await attempt('1', ['name', 'address'])).toBe(true)
+    expect(await attempt('2', ['other', 'address'])).toBe(true)
+    expect(await attempt('3', ['name', 'address'])).toBe(false)
+    expect(await attempt('4', ['name', 'elsewhere'])).toBe(true)
+    expect(await attempt('5', ['name', 'elsewhere'])).toBe(false)
+    expect(await attempt('6', ['name', 'address'], 1_900)).toBe(true)
+  })
+
+  test('a refused attempt does not count, and a forgiven one no more', async () => {
+    await attempt('1', ['name'])
+    await attempt('2', ['name'])
+    expect(await attempt('3', ['name'])).toBe(false)
+    await store.attempts.forgive('2')
+    expect(await attempt('4', ['name'])).toBe(true)
+  })
+})

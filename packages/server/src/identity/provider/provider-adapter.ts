@@ -1,0 +1,110 @@
+import type { Clock } from '@wekeza/bank'
+import { type Adapter, type AdapterFactory, type AdapterPayload, errors } from 'oidc-provider'
+import { digest } from '../digest.ts'
+import { CONSUMED_KEPT_MS, PURGE_EVERY_MS, SIGN_IN_WINDOW_MS } from '../limits.ts'
+import type { IdentityPorts } from '../ports.ts'
+import type { ProviderRow, ProviderStore } from '../provider-store.ts'
+import { toClient } from './to-client.ts'
+
+type Ports = Pick<IdentityPorts, 'applications' | 'store' | 'wall'>
+
+/** Where the provider keeps things: clients are the platform's applications, the rest are rows of the store. */
+export function providerAdapter({ applications, store, wall }: Ports): AdapterFactory {
+  const purge = purgeNowAndThen(store, wall)
+  return (model) =>
+    model === 'Client' ? clientAdapter(applications) : rowAdapter(model, store, wall, purge)
+}
+
+/** Read at each use, so that a suspended application is no client from the next request on. */
+function clientAdapter(applications: Ports['applications']): Adapter {
+  const refuse = async () => {
+    throw new Error('clients are written by the platform')
+  }
+  return {
+    async find(id) {
+      const application = await applications.get(id)
+      return application?.status === 'active' ? toClient(application) : undefined
+    },
+    findByUid: refuse,
+    findByUserCode: refuse,
+    upsert: refuse,
+    consume: refuse,
+    destroy: refuse,
+    revokeByGrantId: refuse,
+  }
+}
+
+function rowAdapter(
+  model: string,
+  store: ProviderStore,
+  wall: Clock,
+  purge: () => Promise<void>,
+): Adapter {
+  return {
+    async upsert(id, payload, expiresIn = 0) {
+      await purge()
+      await store.upsert(toRow(model, id, payload, wall.nowMs() + expiresIn * 1000))
+    },
+    async find(id) {
+      const row = await store.find(model, digest(id))
+      return row && { ...toPayload(row), jti: id }
+    },
+    findByUid: async (uid) => toPayload(await store.findByUid(model, uid)),
+    findByUserCode: async (userCode) => toPayload(await store.findByUserCode(model, userCode)),
+    consume: (id) => consume(model, digest(id), store, wall),
+    destroy: (id) => store.destroy(model, digest(id)),
+    revokeByGrantId: (grantId) => store.revokeByGrantId(grantId),
+  }
+}
+
+/** Whoever comes second holds what was used: all that was issued under its grant ends (RFC 9700, sections 2.1.1 and 4.14.2). */
+async function consume(
+  model: string,
+  id: string,
+  store: ProviderStore,
+  wall: Clock,
+): Promise<void> {
+  const nowMs = wall.nowMs()
+  if (await store.consume(model, id, nowMs, nowMs + CONSUMED_KEPT_MS)) return
+  const row = await store.find(model, id)
+  if (row?.grantId) await store.revokeByGrantId(row.grantId)
+  throw new errors.InvalidGrant(`${model} was used by another request at the same time`)
+}
+
+/** What a holder presents is left out: the id itself, and the copy of the session's cookie in an interaction. */
+function toRow(
+  model: string,
+  id: string,
+  payload: AdapterPayload,
+  expiresAtMs: number,
+): ProviderRow {
+  const { jti: _, ...kept } = payload as AdapterPayload & { jti?: string }
+  const { cookie: __, ...session } = payload.session ?? {}
+  return {
+    model,
+    id: digest(id),
+    uid: payload.uid ?? null,
+    userCode: payload.userCode ?? null,
+    grantId: model === 'Grant' ? id : (payload.grantId ?? null),
+    payload: payload.session ? { ...kept, session } : kept,
+    consumedAtMs: null,
+    expiresAtMs,
+  }
+}
+
+function toPayload(row: ProviderRow | undefined): AdapterPayload | undefined {
+  if (!row) return undefined
+  const consumed =
+    row.consumedAtMs === null ? {} : { consumed: Math.floor(row.consumedAtMs / 1000) }
+  return { ...row.payload, ...consumed } as AdapterPayload
+}
+
+function purgeNowAndThen(store: ProviderStore, wall: Clock): () => Promise<void> {
+  let lastMs = Number.NEGATIVE_INFINITY
+  return async () => {
+    const nowMs = wall.nowMs()
+    if (nowMs - lastMs < PURGE_EVERY_MS) return
+    lastMs = nowMs
+    await store.purge(nowMs, nowMs - SIGN_IN_WINDOW_MS)
+  }
+}

@@ -1,0 +1,25 @@
+import type { KoaContextWithOIDC } from 'oidc-provider'
+import { continuePage } from '../pages/sign-out-pages.ts'
+import { sendPage } from './send-page.ts'
+
+/**
+ * In two places the provider answers with a form that a script submits: signing out where nobody is signed in, and
+ * going on as somebody else than the browser's session. Ours has a button instead.
+ */
+export async function replaceAutoSubmit(
+  ctx: KoaContextWithOIDC,
+  next: () => Promise<unknown>,
+): Promise<void> {
+  await next()
+  const html = typeof ctx.body === 'string' && ctx.body.includes('document.forms[0].submit()')
+  if (!html) return
+  const secret = ctx.oidc.session?.state?.secret
+  sendPage(
+    ctx,
+    continuePage({
+      action: ctx.oidc.urlFor('end_session_confirm'),
+      secret: String(secret),
+      returnsTo: ctx.oidc.params?.post_logout_redirect_uri,
+    }),
+  )
+}

@@ -1,0 +1,85 @@
+import type { TokenIssuer } from '@wekeza/api'
+import type { Consent } from '@wekeza/bank'
+import type Provider from 'oidc-provider'
+import type { Client, Grant } from 'oidc-provider'
+import type { IdentityPorts } from '../ports.ts'
+import { resourceServer } from '../provider/resource-server.ts'
+import { saveGrant, secondsLeft } from '../provider/save-grant.ts'
+
+interface Issuing {
+  readonly provider: Provider
+  readonly client: Client
+  readonly grant: Grant
+  readonly customerId: string
+  readonly scopes: readonly string[]
+}
+
+/** Issues the tokens that the code flow gives, by the provider's own models, so that they are refreshed like those. */
+export function createTokenIssuer(provider: Provider, { banks, wall }: IdentityPorts): TokenIssuer {
+  return {
+    async issue({ application, consent, scopes }) {
+      const client = await provider.Client.find(application.id)
+      if (!client)
+        throw new Error(`${application.id}: an application without standing gets no token`)
+      const { bank } = await banks.open(application.bankKey)
+      const bankNowMs = bank.clock.nowMs()
+      const customerId = customerOf(consent)
+      const grant = await saveGrant(provider, { consent, customerId, scopes, bankNowMs })
+      const issuing = { provider, client, grant, customerId, scopes }
+      const access = await issueAccess(issuing)
+      const seconds = secondsLeft(consent, bankNowMs)
+      const authTime = Math.floor(wall.nowMs() / 1000)
+      return {
+        ...access,
+        ...(scopes.includes('offline_access') && {
+          refresh_token: await issueRefresh(issuing, seconds, authTime),
+        }),
+        ...(scopes.includes('openid') && { id_token: await issueId(issuing, authTime) }),
+      }
+    },
+  }
+}
+
+function customerOf({ id, customerId }: Consent): string {
+  if (customerId === null) throw new Error(`${id}: nobody has approved this consent`)
+  return customerId
+}
+
+async function issueAccess({ provider, client, grant, customerId, scopes }: Issuing) {
+  const token = new provider.AccessToken({
+    client,
+    accountId: customerId,
+    grantId: grant.jti,
+    gty: 'authorization_code',
+  })
+  token.resourceServer = resourceServer(provider, scopes)
+  token.scope = scopes.join(' ')
+  return {
+    access_token: await token.save(),
+    token_type: 'Bearer' as const,
+    expires_in: token.expiration,
+    scope: token.scope,
+  }
+}
+
+function issueRefresh(issuing: Issuing, expiresIn: number, authTime: number): Promise<string> {
+  const { provider, client, grant, customerId, scopes } = issuing
+  const token = new provider.RefreshToken({
+    client,
+    accountId: customerId,
+    grantId: grant.jti,
+    gty: 'authorization_code',
+    resource: provider.issuer,
+    scope: scopes.join(' '),
+    rotations: 0,
+    authTime,
+    expiresIn,
+  })
+  return token.save()
+}
+
+function issueId({ provider, client, customerId }: Issuing, authTime: number): Promise<string> {
+  const token = new provider.IdToken({ sub: customerId, auth_time: authTime }, { client })
+  Object.assign(token, { scope: 'openid' })
+  return token.issue({ use: 'idtoken' })
+}

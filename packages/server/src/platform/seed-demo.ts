@@ -1,0 +1,91 @@
+import { chmod, rename, stat, writeFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { type PlatformStore, testBankKey } from '@wekeza/platform'
+import { Trouble } from '../trouble.ts'
+import {
+  type ClientCredentials,
+  createApplication,
+  newClientSecret,
+  requireOrganisation,
+} from './create-application.ts'
+import type { Platform } from './open-platform.ts'
+
+const ORGANISATION = { id: 'org_demo', name: 'Demo organisation' }
+const BANK = testBankKey(ORGANISATION.id)
+/** On a loopback address any port is taken (RFC 8252, section 7.3). */
+const REDIRECT_URIS = ['http://127.0.0.1/callback', 'http://localhost/callback']
+/** Two, to show that one never sees what is the other's. */
+const APPLICATIONS = [
+  { id: 'app_demo', name: 'Demo app' },
+  { id: 'app_other', name: 'Another app' },
+]
+
+export interface SeedOptions {
+  readonly baseUrl: string
+  readonly credentialsFile: string | undefined
+}
+
+/**
+ * Plants what a newcomer starts with; what is there already stays as it is.
+ * @returns the applications that it created, with their secrets, which are kept nowhere
+ * @throws {Trouble} if a file of secrets is wanted that nobody can write any more
+ */
+export async function seedDemo(
+  { store, banks, wall }: Platform,
+  { baseUrl, credentialsFile }: SeedOptions,
+): Promise<ClientCredentials[]> {
+  await banks.open(BANK)
+  const missing = await missingApplications(store)
+  const created = missing.map(
+    ({ id, name }): ClientCredentials => ({
+      client_id: id,
+      client_secret: newClientSecret(BANK),
+      name,
+    }),
+  )
+  // Before the rows: a crash between the two must not leave applications whose secrets nobody has.
+  if (credentialsFile) await keepCredentials(resolve(credentialsFile), baseUrl, created)
+  await requireOrganisation(store, ORGANISATION, wall.nowMs())
+  for (const { client_id, client_secret, name } of created) {
+    const wanted = { id: client_id, name, organisationId: ORGANISATION.id, bankKey: BANK }
+    const application = { ...wanted, redirectUris: REDIRECT_URIS }
+    await createApplication(store, application, client_secret, wall.nowMs())
+  }
+  return created
+}
+
+async function missingApplications(store: PlatformStore) {
+  const known = new Set((await store.applications.list()).map(({ id }) => id))
+  return APPLICATIONS.filter(({ id }) => !known.has(id))
+}
+
+async function keepCredentials(
+  file: string,
+  baseUrl: string,
+  applications: readonly ClientCredentials[],
+): Promise<void> {
+  if (applications.length > 0) return writePrivate(file, { base_url: baseUrl, applications })
+  if (await isThere(file)) return
+  throw new Trouble(
+    `${file} is not there, and the secrets of the demo applications are kept nowhere else. Create another application with: wekeza-server apps create.`,
+  )
+}
+
+async function writePrivate(file: string, content: object): Promise<void> {
+  const draft = `${file}.draft`
+  try {
+    await writeFile(draft, `${JSON.stringify(content, null, 2)}\n`, { mode: 0o600 })
+    await chmod(draft, 0o600)
+    await rename(draft, file)
+  } catch (cause) {
+    const { code = 'unknown fault' } = cause as NodeJS.ErrnoException
+    throw new Trouble(`${file} cannot be written (${code}). Choose another --credentials-file.`)
+  }
+}
+
+async function isThere(file: string): Promise<boolean> {
+  return stat(file).then(
+    () => true,
+    () => false,
+  )
+}

@@ -1,0 +1,58 @@
+import type { Application } from '@wekeza/platform'
+import { expect, test } from 'vitest'
+import { migrate } from './migrate.ts'
+import { openDatabase } from './open-database.ts'
+import { sqlitePlatformStore } from './platform.ts'
+
+const ORGANISATION = { id: 'org_one', name: 'One Ltd', createdAtMs: 5 }
+const APPLICATION: Application = {
+  id: 'app_one',
+  organisationId: 'org_one',
+  name: 'Budget',
+  bankKey: 'test_one',
+  secretHash: 'abc',
+  redirectUris: ['http://127.0.0.1/callback'],
+  scopes: ['openid', 'accounts.read'],
+  status: 'active',
+  createdAtMs: 7,
+}
+
+async function planted() {
+  const database = openDatabase(':memory:')
+  migrate(database)
+  const store = sqlitePlatformStore(database)
+  await store.organisations.insert(ORGANISATION)
+  await store.applications.insert(APPLICATION)
+  return store
+}
+
+test('organisations and applications are read back as they were written', async () => {
+  const store = await planted()
+  expect(await store.organisations.get('org_one')).toEqual(ORGANISATION)
+  expect(await store.applications.get('app_one')).toEqual(APPLICATION)
+  expect(await store.applications.list()).toEqual([APPLICATION])
+})
+
+test('what is not there is undefined', async () => {
+  const store = await planted()
+  expect(await store.organisations.get('org_none')).toBeUndefined()
+  expect(await store.applications.get('app_none')).toBeUndefined()
+})
+
+test('an id that is taken is refused', async () => {
+  const store = await planted()
+  await expect(store.organisations.insert(ORGANISATION)).rejects.toThrow('UNIQUE')
+  await expect(store.applications.insert(APPLICATION)).rejects.toThrow('UNIQUE')
+})
+
+test('an application belongs to an organisation that is there', async () => {
+  const store = await planted()
+  const stray = { ...APPLICATION, id: 'app_stray', organisationId: 'org_none' }
+  await expect(store.applications.insert(stray)).rejects.toThrow('FOREIGN KEY')
+})
+
+test('a suspended application is read as suspended', async () => {
+  const store = await planted()
+  await store.applications.setStatus('app_one', 'suspended')
+  expect(await store.applications.get('app_one')).toMatchObject({ status: 'suspended' })
+})
