@@ -1,4 +1,5 @@
 import type { Change, Consent, Store, StoredConsent } from '@wekeza/bank'
+import { keepRows } from './keep-rows.ts'
 import type { Database } from './open-database.ts'
 
 type ConsentRow = [
@@ -27,7 +28,11 @@ const MOVE = `UPDATE consent SET status = ?, updated_at_ms = ?, customer_id = co
   account_ids = coalesce(?, account_ids), payment_id = coalesce(?, payment_id)
   WHERE bank = ? AND id = ? AND status IN (SELECT value FROM json_each(?))`
 
+/** Consents in use: each call of a customer reads its own. */
+const KEPT_CONSENTS_MAX = 10_000
+
 export function consentTable(database: Database) {
+  const kept = keepRows<StoredConsent>(database, KEPT_CONSENTS_MAX)
   const byId = database.prepare(`SELECT ${COLUMNS} FROM consent WHERE bank = ? AND id = ?`).raw()
   const page = database.prepare(`${PAGE} ORDER BY sequence DESC LIMIT ?`).raw()
   const pageOfStatus = database
@@ -40,10 +45,11 @@ export function consentTable(database: Database) {
   )
   return {
     of: (bank: string): Store['consents'] => ({
-      get: async (id) => {
-        const row = byId.get(bank, id)
-        return row === undefined ? undefined : consentOf(row)
-      },
+      get: async (id) =>
+        kept.get(`${bank} ${id}`, () => {
+          const row = byId.get(bank, id)
+          return row === undefined ? undefined : consentOf(row)
+        }),
       page: async (applicationId, ask) => {
         const place = [bank, applicationId, ask.beforeSequence ?? Number.MAX_SAFE_INTEGER]
         const rows = ask.status
@@ -63,6 +69,7 @@ export function consentTable(database: Database) {
         accountIds,
         to.paymentId ?? null,
       ]
+      kept.forget(`${bank} ${id}`)
       return move.run(...set, bank, id, JSON.stringify(from)).changes === 1
     },
     insert(bank: string, sequence: number, consent: Consent) {
@@ -71,6 +78,7 @@ export function consentTable(database: Database) {
       const times = [consent.expiresAtMs, consent.createdAtMs, consent.updatedAtMs]
       insert.run(bank, sequence, id, ...asked, JSON.stringify(accountIds), paymentId, ...times)
     },
+    forgetKept: kept.forgetAll,
   }
 }
 

@@ -24,7 +24,11 @@ export function sqliteStores(database: Database): (bank: string) => Store {
     events: tables.events.of(bank),
     due: tables.due.of(bank),
     commit: (work) => commit(bank, work),
-    clear: async () => clear(bank),
+    clear: async () => {
+      clear(bank)
+      tables.consents.forgetKept()
+      tables.transactions.forgetKept()
+    },
     ping: async () => void alive.get(),
   })
 }

@@ -1,4 +1,5 @@
 import type { Application, Organisation, PlatformStore } from '@wekeza/platform'
+import { keepRows } from './keep-rows.ts'
 import type { Database } from './open-database.ts'
 
 type ApplicationRow = [
@@ -15,6 +16,8 @@ type ApplicationRow = [
 
 const COLUMNS =
   'id, organisation_id, name, bank, secret_hash, redirect_uris, scopes, status, created_at_ms'
+
+const KEPT_APPLICATIONS_MAX = 1_000
 
 /** Who builds on the platform. */
 export function sqlitePlatformStore(database: Database): PlatformStore {
@@ -40,6 +43,7 @@ function organisations(database: Database): PlatformStore['organisations'] {
 }
 
 function applications(database: Database): PlatformStore['applications'] {
+  const kept = keepRows<Application>(database, KEPT_APPLICATIONS_MAX)
   const byId = database.prepare(`SELECT ${COLUMNS} FROM application WHERE id = ?`).raw()
   const all = database.prepare(`SELECT ${COLUMNS} FROM application ORDER BY id`).raw()
   const setStatus = database.prepare('UPDATE application SET status = ? WHERE id = ?')
@@ -47,17 +51,21 @@ function applications(database: Database): PlatformStore['applications'] {
     `INSERT INTO application (${COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   )
   return {
-    get: async (id) => {
-      const row = byId.get(id)
-      return row === undefined ? undefined : applicationOf(row)
-    },
+    get: async (id) =>
+      kept.get(id, () => {
+        const row = byId.get(id)
+        return row === undefined ? undefined : applicationOf(row)
+      }),
     list: async () => all.all().map(applicationOf),
     insert: async (application) => {
       const { id, organisationId, name, bankKey, secretHash, status, createdAtMs } = application
       const lists = [JSON.stringify(application.redirectUris), JSON.stringify(application.scopes)]
       insert.run(id, organisationId, name, bankKey, secretHash, ...lists, status, createdAtMs)
     },
-    setStatus: async (id, status) => void setStatus.run(status, id),
+    setStatus: async (id, status) => {
+      kept.forget(id)
+      setStatus.run(status, id)
+    },
   }
 }
 

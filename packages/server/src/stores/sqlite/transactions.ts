@@ -1,4 +1,5 @@
 import type { Entry, Posting, Store, Transaction, TransactionFilter } from '@wekeza/bank'
+import { keepRows } from './keep-rows.ts'
 import type { Database } from './open-database.ts'
 
 type TransactionRow = [
@@ -28,7 +29,16 @@ const MOST = Number.MAX_SAFE_INTEGER
 /** The amounts that a direction means: the ledger has no zero postings. */
 const AMOUNTS = { debit: [-MOST, -1], credit: [0, MOST], both: [-MOST, MOST] } as const
 
+/** Newest pages, one an account: what an application that refreshes asks for again and again. */
+const KEPT_PAGES_MAX = 1_000
+
+interface NewestPage {
+  readonly limit: number
+  readonly rows: readonly Transaction[]
+}
+
 export function transactionTable(database: Database) {
+  const newest = keepRows<NewestPage>(database, KEPT_PAGES_MAX)
   const byId = database.prepare(`${SELECT} AND id = ?`).raw()
   const page = database.prepare(PAGE).raw()
   const filteredPage = database.prepare(FILTERED_PAGE).raw()
@@ -41,6 +51,19 @@ export function transactionTable(database: Database) {
     return filteredPage.all(bank, accountId, beforeSequence, fromMs, toMs, least, most, limit)
   }
 
+  function readPage(bank: string, accountId: string, ask: Parameters<PageOf>[1]): Transaction[] {
+    return pageRows(bank, accountId, ask).map((row) => transactionOf(accountId, row))
+  }
+
+  function newestPage(bank: string, accountId: string, limit: number): Transaction[] {
+    const key = `${bank} ${accountId}`
+    const read = () => ({ limit, rows: readPage(bank, accountId, { limit }) })
+    const kept = newest.get(key, read) ?? read()
+    if (kept.limit >= limit) return kept.rows.slice(0, limit)
+    newest.forget(key)
+    return newestPage(bank, accountId, limit)
+  }
+
   return {
     of: (bank: string): Store['transactions'] => ({
       get: async (accountId, id) => {
@@ -48,7 +71,7 @@ export function transactionTable(database: Database) {
         return row === undefined ? undefined : transactionOf(accountId, row)
       },
       page: async (accountId, ask) =>
-        pageRows(bank, accountId, ask).map((row) => transactionOf(accountId, row)),
+        isNewest(ask) ? newestPage(bank, accountId, ask.limit) : readPage(bank, accountId, ask),
     }),
     insert(
       bank: string,
@@ -59,12 +82,18 @@ export function transactionTable(database: Database) {
       const { accountId, amountMinor, transactionId, counterparty } = posting
       const place = [bank, accountId, sequence, entry.bookedAtMs]
       const named = [transactionId, entry.id, entry.paymentId, entry.description, counterparty]
+      newest.forget(`${bank} ${accountId}`)
       insert.run(...place, amountMinor, balanceAfterMinor, ...named)
     },
+    forgetKept: newest.forgetAll,
   }
 }
 
 type PageOf = Store['transactions']['page']
+
+function isNewest(ask: Parameters<PageOf>[1]): boolean {
+  return ask.beforeSequence === undefined && !isFiltered(ask)
+}
 
 function isFiltered({ fromMs, toMs, direction }: TransactionFilter): boolean {
   return fromMs !== undefined || toMs !== undefined || direction !== undefined
