@@ -6,13 +6,20 @@ import type { Credentials } from './ports/authenticator.ts'
 import type { OpenBank } from './ports/banks.ts'
 import type { Allowance } from './ports/rate-limiter.ts'
 
+/** What a host knows of a connection and a Request does not say, or says more slowly. */
+export interface Connection {
+  readonly remoteAddress?: string
+  /** the headers as the host's HTTP parser left them, in lower case: a Request makes its own only when asked */
+  readonly headers?: Readonly<Record<string, string | readonly string[] | undefined>>
+}
+
 /** What is known of a request, growing as it walks down the pipeline. */
 export interface Call {
   readonly request: Request
   /** null where the contract has no such operation */
   readonly operation: OperationRow | null
   readonly params: Readonly<Record<string, string>>
-  readonly remoteAddress: string
+  readonly connection: Connection
   readonly startedAtMs: number
   requestId: string
   interactionId: string | null
@@ -29,7 +36,7 @@ export interface Call {
 }
 
 export function newCall(
-  known: Pick<Call, 'request' | 'operation' | 'params' | 'remoteAddress' | 'startedAtMs'>,
+  known: Pick<Call, 'request' | 'operation' | 'params' | 'connection' | 'startedAtMs'>,
 ): Call {
   return {
     ...known,
@@ -46,6 +53,13 @@ export function newCall(
     idempotency: null,
     answer: null,
   }
+}
+
+/** One header of the request, or null. */
+export function header({ connection, request }: Call, name: string): string | null {
+  const value = connection.headers ? connection.headers[name] : request.headers.get(name)
+  if (value === undefined || value === null) return null
+  return typeof value === 'string' ? value : value.join(', ')
 }
 
 /** What an earlier row of the pipeline must have found; its absence is a defect of the table. */

@@ -1,13 +1,8 @@
 import { type OperationRow, operations } from '@wekeza/contract'
 import { type Context, Hono } from 'hono'
-import { newCall } from './call.ts'
+import { type Connection, newCall } from './call.ts'
 import type { Host } from './ports/host.ts'
 import { walk } from './walk.ts'
-
-/** What a host knows of a connection and a Request does not say. */
-export interface Connection {
-  readonly remoteAddress?: string
-}
 
 export interface Api {
   /** Answers any request; what the contract lacks is answered by a problem too. */
@@ -23,7 +18,7 @@ export function createApi(host: Host): Api {
         request: context.req.raw,
         operation,
         params: operation && operation.pathParameters.length > 0 ? context.req.param() : {},
-        remoteAddress: context.env?.remoteAddress ?? 'unknown',
+        connection: context.env ?? {},
         startedAtMs: host.wall.nowMs(),
       }),
       host,

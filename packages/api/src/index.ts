@@ -1,4 +1,5 @@
-export { type Api, type Connection, createApi } from './create-api.ts'
+export type { Connection } from './call.ts'
+export { type Api, createApi } from './create-api.ts'
 export { windowLimiter } from './limiting/window-limiter.ts'
 export { BODY_BYTES_MAX } from './limits.ts'
 export { cursorsOf } from './paging/cursor.ts'

@@ -1,4 +1,4 @@
-import { type Call, found } from './call.ts'
+import { type Call, found, header } from './call.ts'
 
 /** Writes the answer as a Response, with what every answer carries. */
 export function render(call: Call): Response {
@@ -28,7 +28,7 @@ function rateHeaders({ allowance }: Call): Record<string, string> {
   }
 }
 
-function traceHeader({ request }: Call): Record<string, string> {
-  const traceparent = request.headers.get('traceparent')
+function traceHeader(call: Call): Record<string, string> {
+  const traceparent = header(call, 'traceparent')
   return traceparent !== null && /^[\da-f-]{55}$/.test(traceparent) ? { traceparent } : {}
 }

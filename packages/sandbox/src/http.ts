@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net'
 import { type HttpBindings, serve } from '@hono/node-server'
 import { createSandbox, type Sandbox, type SandboxOptions } from './create-sandbox.ts'
+import { refuseBroken } from './refuse-broken.ts'
 
 export interface HttpSandbox extends Sandbox {
   stop(): Promise<void>
@@ -36,6 +37,7 @@ export async function startSandbox(options: HttpOptions = {}): Promise<HttpSandb
       return (await sandbox).fetch(request, { remoteAddress })
     },
   })
+  server.on('clientError', refuseBroken)
   await new Promise<void>((resolve, reject) => {
     server.once('listening', resolve)
     server.once('error', reject)

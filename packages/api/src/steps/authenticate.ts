@@ -1,14 +1,15 @@
 import type { Answer } from '../answer.ts'
-import type { Call } from '../call.ts'
+import { type Call, header } from '../call.ts'
 import type { Credentials, TokenFault } from '../ports/authenticator.ts'
 import { problem } from '../problems/problem.ts'
+import { problemOfToken } from '../problems/problem-of-token.ts'
 import type { Step } from '../step.ts'
 
 const SCHEME = /^Bearer +(\S+)$/i
 
 /** Verifies the bearer token (RFC 6750): in the header only, never in the query. */
 export const authenticate: Step = (call, { authenticator }) => {
-  const token = SCHEME.exec(call.request.headers.get('authorization') ?? '')?.[1]
+  const token = SCHEME.exec(header(call, 'authorization') ?? '')?.[1]
   if (token === undefined) {
     return problem(call, 'credentials_missing', { headers: { 'www-authenticate': 'Bearer' } })
   }
@@ -19,10 +20,7 @@ export const authenticate: Step = (call, { authenticator }) => {
 }
 
 function accept(call: Call, result: Credentials | TokenFault): Answer | undefined {
-  if (typeof result === 'string') {
-    const challenge = `Bearer error="invalid_token", error_description="${result}"`
-    return problem(call, result, { headers: { 'www-authenticate': challenge } })
-  }
+  if (typeof result === 'string') return problemOfToken(call, result)
   call.credentials = result
   return undefined
 }

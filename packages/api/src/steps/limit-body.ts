@@ -1,5 +1,5 @@
 import type { Answer } from '../answer.ts'
-import type { Call } from '../call.ts'
+import { type Call, header } from '../call.ts'
 import { BODY_BYTES_MAX } from '../limits.ts'
 import { problem } from '../problems/problem.ts'
 import type { Step } from '../step.ts'
@@ -7,7 +7,7 @@ import type { Step } from '../step.ts'
 /** Reads the body, and stops reading where the limit is, whatever Content-Length claims. */
 export const limitBody: Step = (call) => {
   if (!call.operation?.takesBody) return undefined
-  const announced = Number(call.request.headers.get('content-length') ?? Number.NaN)
+  const announced = Number(header(call, 'content-length') ?? Number.NaN)
   if (announced > BODY_BYTES_MAX) return tooLarge(call)
   return Number.isNaN(announced) ? readCounting(call) : readAnnounced(call)
 }

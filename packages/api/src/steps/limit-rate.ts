@@ -6,7 +6,7 @@ import type { Step } from '../step.ts'
 
 /** Before anything is looked up: one address cannot take everybody's turn. */
 export const limitIp: Step = (call, { limiters }) =>
-  limit(call, limiters.address, call.remoteAddress, 1)
+  limit(call, limiters.address, call.connection.remoteAddress ?? 'unknown', 1)
 
 /** By application, at the price that the contract gives the operation. */
 export const limitRate: Step = (call, { limiters }) =>

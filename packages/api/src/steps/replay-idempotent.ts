@@ -2,7 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { IdempotentAnswer } from '@wekeza/bank'
 import { type Answer, jsonAnswer } from '../answer.ts'
-import { type Call, found } from '../call.ts'
+import { type Call, found, header } from '../call.ts'
 import { IDEMPOTENCY_KEY_CHARS_MAX } from '../limits.ts'
 import { problem } from '../problems/problem.ts'
 import type { Step } from '../step.ts'
@@ -16,7 +16,7 @@ const KEY = /^[\x21-\x7e]+$/
 export const replayIdempotent: Step = async (call) => {
   const { id, idempotent } = found(call.operation, 'operation')
   if (!idempotent) return undefined
-  const key = call.request.headers.get('idempotency-key')
+  const key = header(call, 'idempotency-key')
   if (key === null || key === '') return problem(call, 'idempotency_key_missing')
   if (key.length > IDEMPOTENCY_KEY_CHARS_MAX || !KEY.test(key)) {
     return problem(call, 'idempotency_key_invalid')

@@ -1,6 +1,6 @@
 import { requestValidators } from '@wekeza/contract/validate-request'
 import type { Answer } from '../answer.ts'
-import { type Call, found } from '../call.ts'
+import { type Call, found, header } from '../call.ts'
 import { problem } from '../problems/problem.ts'
 import { problemOfBody, problemOfQuery } from '../problems/problem-of-violations.ts'
 import type { Step } from '../step.ts'
@@ -18,7 +18,7 @@ export const validateRequest: Step = (call) => {
 }
 
 function parseBody(call: Call): Answer | undefined {
-  const type = call.request.headers.get('content-type') ?? ''
+  const type = header(call, 'content-type') ?? ''
   if (!/^application\/json\s*(;|$)/i.test(type)) {
     return problem(call, 'content_type_unsupported')
   }

@@ -57,6 +57,14 @@ async function answered(
   } catch (fault) {
     if (!(fault instanceof OAuthError)) throw fault
     const body = { error: fault.code, error_description: fault.message }
-    return Response.json(body, { status: fault.status, headers: { 'cache-control': 'no-store' } })
+    const headers = { 'cache-control': 'no-store', ...challengeOf(fault) }
+    return Response.json(body, { status: fault.status, headers })
   }
+}
+
+/** How to authenticate, where that is what failed (RFC 6749, section 5.2; RFC 6750, section 3). */
+function challengeOf({ code }: OAuthError): Record<string, string> {
+  if (code === 'invalid_client') return { 'www-authenticate': 'Basic realm="wekeza"' }
+  const bearer = code === 'invalid_token' || code === 'insufficient_scope'
+  return bearer ? { 'www-authenticate': `Bearer error="${code}"` } : {}
 }

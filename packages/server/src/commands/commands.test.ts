@@ -1,10 +1,10 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync, rmSync, statSync } from 'node:fs'
-import { createServer } from 'node:net'
+import { connect, createServer } from 'node:net'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { openFile } from '../platform/open-database-file.ts'
 import { runCommand } from '../testing/run-command.ts'
 import { temporaryFolder } from '../testing/temporary-folder.ts'
@@ -162,24 +162,49 @@ describe('wekeza-server', { timeout: 30_000 }, () => {
   })
 
   test('start stops on SIGTERM and exits with 0, having written its last line', async () => {
-    const main = fileURLToPath(new URL('../main.ts', import.meta.url))
-    const { PATH } = process.env
-    const env = { PATH, WEKEZA_DATA_DIR: temporaryFolder(), PORT: '0' }
-    const child = spawn(process.execPath, [main, 'start'], {
-      env,
-      stdio: ['ignore', 'pipe', 'inherit'],
-    })
-    let log = ''
-    for await (const chunk of child.stdout) {
-      if (log === '') child.kill('SIGTERM')
-      log += chunk
-    }
-    if (child.exitCode === null) await once(child, 'exit')
-    expect(child.exitCode).toBe(0)
-    expect(log).toContain('"happening":"started"')
-    expect(log).toContain('"happening":"stopped"')
+    const { child, log } = await started()
+    child.kill('SIGTERM')
+    expect(await exitOf(child)).toBe(0)
+    expect(log()).toContain('"happening":"stopped"')
+  })
+
+  test('a second signal ends it at once, though a request still runs', async () => {
+    const { child, log } = await started()
+    const { url } = JSON.parse(log())
+    const socket = connect(Number(new URL(url).port), '127.0.0.1')
+    socket.on('error', () => {})
+    socket.write('POST /v1/payments HTTP/1.1\r\nhost: x\r\ncontent-length: 4\r\n\r\n{"')
+    await vi.waitFor(async () => expect((await fetch(`${url}/livez`)).ok).toBe(true))
+    child.kill('SIGTERM')
+    await vi.waitFor(() => expect(fetch(`${url}/livez`)).rejects.toThrow())
+    child.kill('SIGINT')
+    expect(await exitOf(child)).toBe(130)
+    expect(log()).not.toContain('"happening":"stopped"')
   })
 })
+
+/** `wekeza-server start` in a process of its own, once it has said that it started. */
+async function started() {
+  const main = fileURLToPath(new URL('../main.ts', import.meta.url))
+  const { PATH } = process.env
+  const env = { PATH, WEKEZA_DATA_DIR: temporaryFolder(), PORT: '0' }
+  const child = spawn(process.execPath, [main, 'start'], {
+    env,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  let text = ''
+  child.stdout.on('data', (chunk) => {
+    text += chunk
+  })
+  const log = () => text
+  await vi.waitFor(() => expect(log()).toContain('"happening":"started"'), { timeout: 20_000 })
+  return { child, log }
+}
+
+async function exitOf(child: ChildProcess): Promise<number | null> {
+  await once(child, 'close')
+  return child.exitCode
+}
 
 function client(client_id: string, name: string) {
   return { client_id, client_secret: expect.stringMatching(/^wk_test_[0-9a-z]{40}$/), name }

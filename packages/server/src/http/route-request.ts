@@ -16,7 +16,8 @@ export function routeRequest({ api, identity, host }: Routes): RequestListener {
   const toApi = getRequestListener(
     (request, env) => {
       const { incoming } = env as HttpBindings
-      return api.fetch(request, { remoteAddress: incoming.socket.remoteAddress ?? 'unknown' })
+      const remoteAddress = incoming.socket.remoteAddress ?? 'unknown'
+      return api.fetch(request, { remoteAddress, headers: incoming.headers })
     },
     { errorHandler: (cause) => answerUnread(cause, host) },
   )

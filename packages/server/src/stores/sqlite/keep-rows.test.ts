@@ -50,11 +50,12 @@ test('a row that was forgotten is read again, and its neighbour is not', () => {
   expect([one.count(), two.count()]).toEqual([2, 1])
 })
 
-test('what another process writes to the file is seen by the next read', () => {
+test('what another process writes to the file is seen in the next turn', async () => {
   const rows = keepRows<unknown>(here, 10)
   const value = here.prepare('SELECT value FROM row').pluck()
   expect(rows.get('a', () => value.get())).toBe('2')
   elsewhere.exec(`UPDATE row SET value = 'changed'`)
+  await new Promise((turn) => setImmediate(turn))
   expect(rows.get('a', () => value.get())).toBe('changed')
 })
 

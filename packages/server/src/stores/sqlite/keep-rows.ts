@@ -1,3 +1,4 @@
+import { fileGeneration } from './file-generation.ts'
 import type { Database } from './open-database.ts'
 
 export interface KeptRows<Row> {
@@ -10,17 +11,17 @@ export interface KeptRows<Row> {
 
 /**
  * Keeps rows that are read far more often than they change, as the objects that they were read into. A row is
- * forgotten when this process changes it, and every row when another process has written to the file
- * (PRAGMA data_version), so that what is answered is never older than the file: a revocation bites at once.
+ * forgotten when this process changes it, and every row when another process has written to the file, so that what
+ * is answered is never older than this turn of the event loop: a revocation bites on the next request.
  * @param rowsMax how many are kept; then the one that was read in first makes room
  */
 export function keepRows<Row>(database: Database, rowsMax: number): KeptRows<Row> {
-  const version = database.prepare('PRAGMA data_version').pluck()
+  const generation = fileGeneration(database)
   const rows = new Map<string, Row>()
-  let keptAt = version.get()
+  let keptAt = generation()
 
   function get(key: string, read: () => Row | undefined): Row | undefined {
-    const now = version.get()
+    const now = generation()
     if (now !== keptAt) rows.clear()
     keptAt = now
     const kept = rows.get(key)

@@ -1,10 +1,8 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { Trouble } from '../../trouble.ts'
+import { migrationsFolder } from './migrations-folder.ts'
 import type { Database } from './open-database.ts'
-
-const FOLDER = fileURLToPath(new URL('../../../migrations/sqlite', import.meta.url))
 
 interface Migration {
   readonly name: string
@@ -18,7 +16,7 @@ interface Migration {
  * @returns the names of those it applied
  * @throws {Trouble} if the database was changed by a newer version, or an applied file was edited since
  */
-export function migrate(database: Database, folder = FOLDER): string[] {
+export function migrate(database: Database, folder = migrationsFolder()): string[] {
   database.exec(
     'CREATE TABLE IF NOT EXISTS migration (name TEXT PRIMARY KEY, checksum TEXT NOT NULL, applied_at_ms INTEGER NOT NULL) STRICT',
   )
@@ -30,11 +28,6 @@ export function migrate(database: Database, folder = FOLDER): string[] {
   })
   // Immediate: two processes that start together take turns, and the second finds nothing to do.
   return apply.immediate()
-}
-
-/** How many files `migrate` would apply; it refuses what `migrate` refuses. */
-export function missingMigrations(database: Database, folder = FOLDER): string[] {
-  return missingOf(database, readMigrations(folder)).map(({ name }) => name)
 }
 
 function readMigrations(folder: string): Migration[] {

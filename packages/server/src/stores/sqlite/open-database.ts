@@ -23,7 +23,7 @@ export function openDatabase(file: string): Database {
   database.pragma('synchronous = FULL')
   database.pragma('foreign_keys = ON')
   // Savepoints keep the pages that they may have to take back: in memory, not in a file.
-  database.pragma('temp_store = MEMORY'); database.pragma('wal_autocheckpoint = 4000')
+  database.pragma('temp_store = MEMORY')
   database.pragma(`cache_size = -${CACHE_KIB}`)
   return database
 }

@@ -1,0 +1,46 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { build } from 'esbuild'
+import { deferRequires } from './defer-requires.ts'
+
+/** What CommonJS inside expects to find around it. */
+const SURROUNDINGS = [
+  "import { createRequire as __createRequire } from 'node:module'",
+  'const require = __createRequire(import.meta.url)',
+  'const __filename = import.meta.filename, __dirname = import.meta.dirname',
+].join('\n')
+
+/**
+ * Bundles the program and all that it uses into dist/, split so that a command loads what it needs.
+ * @returns the files that went in
+ */
+export async function bundle(root: string): Promise<string[]> {
+  const outdir = join(root, 'dist')
+  rmSync(outdir, { recursive: true, force: true })
+  const { metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: {
+      main: 'src/main.ts',
+      commands: 'src/commands.ts',
+      'help-class': 'src/dispatch/help-class.ts',
+      'suggest-command': 'src/dispatch/suggest-command.ts',
+    },
+    outdir,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node22.12',
+    minifyWhitespace: true,
+    minifySyntax: true,
+    legalComments: 'none',
+    chunkNames: 'chunks/[name]-[hash]',
+    // oclif compiles commands on the fly where it finds TypeScript; there is none here.
+    external: ['typescript'],
+    banner: { js: SURROUNDINGS },
+    plugins: [deferRequires],
+    metafile: true,
+    logLevel: 'warning',
+  })
+  return Object.keys(metafile.inputs)
+}

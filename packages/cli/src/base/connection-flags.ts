@@ -1,0 +1,19 @@
+import { string } from '@oclif/core/flags'
+
+const GROUP = { helpGroup: 'CONNECTION' } as const
+
+/** Where the platform is and who calls; each is found elsewhere when left out (wekeza config list --show-origin). */
+export const connectionFlags = {
+  'base-url': string({ ...GROUP, helpValue: 'URL', summary: 'The platform. WEKEZA_BASE_URL' }),
+  'client-id': string({ ...GROUP, helpValue: 'ID', summary: 'The application. WEKEZA_CLIENT_ID' }),
+  'client-secret-file': string({
+    ...GROUP,
+    helpValue: 'FILE|-',
+    summary: 'Holds its secret; - is standard input. WEKEZA_CLIENT_SECRET',
+  }),
+  profile: string({
+    ...GROUP,
+    helpValue: 'NAME',
+    summary: 'A profile of config.json. WEKEZA_PROFILE',
+  }),
+}

@@ -1,0 +1,16 @@
+import type { Wekeza } from '@wekeza/sdk'
+import { findPayer } from '../paying/find-payer.ts'
+import type { Session } from '../session/session.ts'
+
+const UNDER_A_PAYMENT = /^\/v1\/(payments|transfers)\b(?:\/([^/?]+))?/
+
+/**
+ * The client for a raw call. Application or customer is the contract's to say, and the SDK picks by it; here is only
+ * which customer: the one of a payment consent where payments are looked at, whoever is logged in everywhere else.
+ */
+export function pickClient(session: Session, path: string, consentId?: string): Wekeza {
+  const [payment, , id] = UNDER_A_PAYMENT.exec(path) ?? []
+  if (consentId !== undefined || (payment && id)) return findPayer(session, id ?? '', consentId)
+  if (session.settings.clientId && session.file.read().login) return session.customer()
+  return session.wekeza
+}

@@ -1,0 +1,51 @@
+import { randomUUID } from 'node:crypto'
+import { option, string } from '@oclif/core/flags'
+import { ApiCommand } from '../../base/api-command.ts'
+import { PERMISSIONS, readConsentRequest } from '../../consenting/read-consent-request.ts'
+import { repeatable } from '../../paying/repeatable.ts'
+import { consentCard } from '../../views/consents.ts'
+
+const KINDS = ['account_access', 'single_payment', 'recurring_payment'] as const
+
+export class CreateConsent extends ApiCommand {
+  static override summary = 'Ask a customer for a consent; it allows nothing until they approve it.'
+  static override operations = ['createConsent']
+  static override flags = {
+    kind: option({ options: KINDS, default: 'account_access', summary: 'What it is for.' })(),
+    permission: option({
+      options: PERMISSIONS,
+      multiple: true,
+      multipleNonGreedy: true,
+      summary: 'What may be seen; give it once for each. Default: all',
+    })(),
+    to: string({ helpValue: 'NUMBER[@BANK]', summary: 'The payee’s account; bank 77 is Wekeza.' }),
+    'to-name': string({ helpValue: 'NAME', summary: 'The payee’s name.' }),
+    amount: string({ helpValue: '1250.00', summary: 'Of a single payment, exactly.' }),
+    cap: string({ helpValue: '5000.00', summary: 'Of recurring payments, each at most.' }),
+    currency: string({ default: 'KES', helpValue: 'KES', summary: 'Its currency.' }),
+    from: string({ helpValue: 'acc_…', summary: 'Left out, the customer chooses.' }),
+    rail: option({ options: ['internal', 'pesalink'] as const, summary: 'How it travels.' })(),
+    'expires-at': string({ helpValue: 'TIME', summary: 'Until when: 2026-12-31, or with a time.' }),
+    'idempotency-key': string({
+      helpValue: 'KEY',
+      summary: 'Makes it safe to repeat. Default: a new one.',
+    }),
+  }
+  static override examples = [
+    'wekeza consents create',
+    'wekeza consents create --permission accounts.read --permission balances.read --json',
+    'wekeza consents create --kind single_payment --to 0110000021 --to-name "Baraka Traders Ltd" --amount 1250.00',
+    'wekeza consents create --kind recurring_payment --to 0110000021 --to-name "Baraka Traders Ltd" --cap 5000.00 --from acc_wanjiru_current --expires-at 2026-06-30',
+  ]
+
+  async run(): Promise<unknown> {
+    const { flags } = await this.parse(CreateConsent)
+    const body = await readConsentRequest(flags, this.asks())
+    const { consents } = this.open(flags).wekeza
+    const key = flags['idempotency-key'] ?? randomUUID()
+    const consent = await repeatable(key, () => consents.create(body, { idempotencyKey: key }))
+    const shown = this.show(consent, consentCard, flags)
+    this.next(`wekeza sandbox approve ${consent.id} --as wanjiru (on a test bank)`)
+    return shown
+  }
+}

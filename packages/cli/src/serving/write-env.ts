@@ -1,0 +1,39 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { PROJECT_FILE } from '../session/project-file.ts'
+import { writePrivate } from '../session/write-private.ts'
+
+/** Where a sandbox is and who may call it. */
+export interface SandboxAccess {
+  readonly base_url: string
+  readonly client_id: string
+  readonly client_secret: string
+}
+
+/**
+ * Tells programs in a folder of a sandbox: .wekeza/cli.json for this program, .env for others. Lines of .env that are
+ * not ours stay as they are.
+ * @returns the files that were written
+ */
+export function writeEnv(folder: string, access: SandboxAccess): string[] {
+  const project = join(folder, PROJECT_FILE)
+  mkdirSync(dirname(project), { recursive: true })
+  // Whatever lies there is one machine's, and holds a secret.
+  const ignore = join(dirname(project), '.gitignore')
+  if (!existsSync(ignore)) writeFileSync(ignore, '*\n')
+  writePrivate(project, `${JSON.stringify(access, null, 2)}\n`)
+  const env = join(folder, '.env')
+  writePrivate(env, withVariables(existsSync(env) ? readFileSync(env, 'utf8') : '', access))
+  return [project, env]
+}
+
+export function withVariables(text: string, access: SandboxAccess): string {
+  const variables = Object.entries(access).map(([name, value]) => [
+    `WEKEZA_${name.toUpperCase()}`,
+    value,
+  ])
+  const ours = new Set(variables.map(([name]) => name))
+  const kept = text.split('\n').filter((line) => !ours.has(line.split('=')[0]?.trim()))
+  const lines = [...kept.filter((line, index) => line !== '' || index < kept.length - 1)]
+  return [...lines, ...variables.map(([name, value]) => `${name}=${value}`), ''].join('\n')
+}

@@ -1,0 +1,65 @@
+import { dirname, join } from 'node:path'
+import { configDir } from './config-dir.ts'
+import { inTurnSync } from './file-lock.ts'
+import { readJson } from './read-json.ts'
+import { makePrivateFolder, writePrivate } from './write-private.ts'
+
+/** A customer's tokens and what they stand for. */
+export interface KeptTokens {
+  readonly consent_id: string
+  readonly customer_id: string | null
+  readonly access_token?: string
+  readonly refresh_token?: string
+  /** RFC 3339; when the access token ends */
+  readonly expires_at?: string
+  readonly scope?: string
+}
+
+/** The tokens of a payment consent, and what was paid under it. */
+export interface KeptPaymentTokens extends KeptTokens {
+  readonly payments: readonly string[]
+}
+
+/** What is kept for one application at one address. */
+export interface Keeping {
+  readonly login: KeptTokens | null
+  /** payment consents, oldest first */
+  readonly payments: readonly KeptPaymentTokens[]
+}
+
+/** Older payment consents are forgotten; what was paid under them stands in the bank all the same. */
+const PAYMENT_CONSENTS_MAX = 200
+const NOTHING: Keeping = { login: null, payments: [] }
+
+export function credentialsPath(env: NodeJS.ProcessEnv = process.env): string {
+  return join(configDir(env), 'credentials.json')
+}
+
+/** The kept tokens of one application at one address. */
+export class CredentialsFile {
+  readonly path: string
+  readonly #key: string
+
+  constructor(path: string, baseUrl: string, clientId: string) {
+    this.path = path
+    this.#key = `${baseUrl} ${clientId}`
+  }
+
+  read(): Keeping {
+    const kept = readJson(this.path)?.[this.#key] as Partial<Keeping> | undefined
+    return { ...NOTHING, ...kept }
+  }
+
+  /** Reads the file anew, changes this entry and puts the whole in place: what others wrote meanwhile stays. */
+  update(change: (kept: Keeping) => Keeping): void {
+    makePrivateFolder(dirname(this.path))
+    inTurnSync(`${this.path}.lock`, () => {
+      const all = { ...readJson(this.path), [this.#key]: trimmed(change(this.read())) }
+      writePrivate(this.path, `${JSON.stringify(all, null, 2)}\n`)
+    })
+  }
+}
+
+function trimmed({ login, payments }: Keeping): Keeping {
+  return { login, payments: payments.slice(-PAYMENT_CONSENTS_MAX) }
+}

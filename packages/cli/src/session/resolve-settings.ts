@@ -1,0 +1,124 @@
+import { join } from 'node:path'
+import { usageError } from '../errors/usage-error.ts'
+import { configDir } from './config-dir.ts'
+import { findProjectFile, type ProjectFile } from './project-file.ts'
+import { readJson } from './read-json.ts'
+import { refuseStrayHost } from './refuse-stray-host.ts'
+import type { Setting, Settings } from './setting.ts'
+
+/** What the command line says; the secret itself is never a flag, it would stand in the process list. */
+export interface ConnectionFlags {
+  readonly 'base-url'?: string | undefined
+  readonly 'client-id'?: string | undefined
+  /** read from --client-secret-file already */
+  readonly clientSecret?: string | undefined
+  readonly 'other-client-id'?: string | undefined
+  /** read from --other-client-secret-file already */
+  readonly otherClientSecret?: string | undefined
+  readonly profile?: string | undefined
+}
+
+export interface Surroundings {
+  readonly env: NodeJS.ProcessEnv
+  readonly cwd: string
+}
+
+const DEFAULT_BASE_URL = 'http://127.0.0.1:8080'
+
+/**
+ * Settles each value by itself: flag > environment > project file > profile > default.
+ * @throws {CliError} usage_invalid for a file that is not usable, or a secret that would go to a stray host
+ */
+export function resolveSettings(flags: ConnectionFlags, { env, cwd }: Surroundings): Settings {
+  const project = findProjectFile(cwd)
+  const profile = first([
+    fromFlag('--profile', flags.profile),
+    fromEnv('WEKEZA_PROFILE', env),
+    byDefault('default'),
+  ]) as Setting
+  const profiles = readProfiles(env, profile)
+  const settle = (key: string, flag: [string, string | undefined], variable: string) =>
+    first([
+      fromFlag(...flag),
+      fromEnv(variable, env),
+      fromProject(project, key),
+      fromProfile(profiles, key),
+    ])
+  const { clientSecret, otherClientSecret } = flags
+  const settings = {
+    profile,
+    baseUrl: trimmed(
+      settle('base_url', ['--base-url', flags['base-url']], 'WEKEZA_BASE_URL') ??
+        byDefault(DEFAULT_BASE_URL),
+    ),
+    clientId: settle('client_id', ['--client-id', flags['client-id']], 'WEKEZA_CLIENT_ID'),
+    clientSecret: settle(
+      'client_secret',
+      ['--client-secret-file', clientSecret],
+      'WEKEZA_CLIENT_SECRET',
+    ),
+    otherClientId: settle(
+      'other_client_id',
+      ['--other-client-id', flags['other-client-id']],
+      'WEKEZA_OTHER_CLIENT_ID',
+    ),
+    otherClientSecret: settle(
+      'other_client_secret',
+      ['--other-client-secret-file', otherClientSecret],
+      'WEKEZA_OTHER_CLIENT_SECRET',
+    ),
+  }
+  refuseStrayHost(settings)
+  return settings
+}
+
+interface Profile {
+  readonly path: string
+  readonly name: string
+  readonly values: Record<string, unknown>
+}
+
+function readProfiles(env: NodeJS.ProcessEnv, { value: name, origin }: Setting): Profile | null {
+  const path = join(configDir(env), 'config.json')
+  const profiles = (readJson(path)?.profiles ?? {}) as Record<string, Record<string, unknown>>
+  const values = Object.hasOwn(profiles, name) ? profiles[name] : undefined
+  if (values) return { path, name, values }
+  if (origin.kind === 'default') return null
+  const known = Object.keys(profiles).join(', ') || 'none'
+  throw usageError(`There is no profile ${name} in ${path}; there is: ${known}.`)
+}
+
+function first(candidates: readonly (Setting | null)[]): Setting | null {
+  return candidates.find((candidate) => candidate !== null) ?? null
+}
+
+function fromFlag(name: string, value: string | undefined): Setting | null {
+  return value === undefined ? null : { value, origin: { kind: 'flag', name } }
+}
+
+function fromEnv(name: string, env: NodeJS.ProcessEnv): Setting | null {
+  const value = env[name]?.trim()
+  return value ? { value, origin: { kind: 'environment', name } } : null
+}
+
+function fromProject(project: ProjectFile | null, key: string): Setting | null {
+  const value = textOf(project?.values[key])
+  return project && value ? { value, origin: { kind: 'project', name: project.path } } : null
+}
+
+function fromProfile(profile: Profile | null, key: string): Setting | null {
+  const value = textOf(profile?.values[key])
+  if (!profile || !value) return null
+  return { value, origin: { kind: 'profile', name: `${profile.name} in ${profile.path}` } }
+}
+
+function byDefault(value: string): Setting {
+  return { value, origin: { kind: 'default', name: 'default' } }
+}
+
+const textOf = (value: unknown) => (typeof value === 'string' && value !== '' ? value : null)
+
+const trimmed = (setting: Setting): Setting => ({
+  ...setting,
+  value: setting.value.replace(/\/+$/, ''),
+})

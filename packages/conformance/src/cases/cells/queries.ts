@@ -1,0 +1,31 @@
+import { holds } from '../../bench/expect.ts'
+import type { Case } from '../../case.ts'
+import { scenes } from '../../world/scenes.ts'
+import { cellCases } from './cell-cases.ts'
+
+/** Values that the contract's parameters do not take, by their names. */
+const SPOILED: Readonly<Record<string, readonly string[]>> = {
+  limit: ['0', '-1', '101', '1.5', 'many', ''],
+  cursor: ['c'.repeat(513)],
+  from: ['yesterday', '2026-01-15', '2026-13-01T00:00:00Z'],
+  to: ['tomorrow', '1768456800'],
+  direction: ['sideways', 'DEBIT'],
+  status: ['lost', 'Settled'],
+}
+
+export const queryCases: readonly Case[] = cellCases({
+  code: 'parameter_invalid',
+  does: 'refuses a query parameter that is unknown or out of bounds, and names it',
+  run: async (bench, { id, queryParameters }) => {
+    const { ask } = await scenes[id](bench)
+    const spoiled = queryParameters.flatMap((name) =>
+      (SPOILED[name] ?? []).map((value) => [name, value] as const),
+    )
+    for (const [name, value] of [['colour', 'green'] as const, ...spoiled]) {
+      const asked = { ...ask, query: { [name]: value } }
+      const { errors = [] } = await bench.refused(asked, 'parameter_invalid')
+      const named = errors.some(({ pointer }) => pointer === `/query/${name}`)
+      holds(named, `what is said of ${name}=${value}`, `an entry for /query/${name}`, errors)
+    }
+  },
+})

@@ -1,0 +1,110 @@
+import type { ErrorCode, OperationId } from '@wekeza/contract'
+import type { Ask } from '../../bench/ask.ts'
+import type { Bench } from '../../bench/bench.ts'
+import { equal, present } from '../../bench/expect.ts'
+import type { Case } from '../../case.ts'
+import { grantAccess, grantPayments } from '../../world/grants.ts'
+import { likeness } from '../../world/likeness.ts'
+import { everyday, savings, trading } from '../../world/people.ts'
+import { scenes } from '../../world/scenes.ts'
+import { applicationToken } from '../../world/tokens.ts'
+import { cellCases } from './cell-cases.ts'
+
+/** What belongs to somebody else is refused in the very words in which nothing at all is. */
+async function asIfAbsent(
+  bench: Bench,
+  code: ErrorCode,
+  ids: readonly [theirs: string, nobodys: string],
+  ask: (id: string) => Ask,
+): Promise<void> {
+  const answers = []
+  for (const id of ids) {
+    await bench.refused(ask(id), code)
+    answers.push(likeness(bench.exchanges.at(-1), [id]))
+  }
+  equal(answers[0], answers[1], 'the answer for what is somebody else’s, beside that for nothing')
+}
+
+const accounts = cellCases({
+  code: 'account_not_in_consent',
+  does: 'refuses another customer’s account, and one that only another application was shown',
+  run: async (bench, { id }) => {
+    const { ask } = await scenes[id](bench)
+    const at = (token: string | undefined) => (accountId: string) => ({
+      ...ask,
+      token: present(token, 'the token'),
+      params: { ...ask.params, account_id: accountId },
+    })
+    const refuse = (theirs: string, token: string | undefined) =>
+      asIfAbsent(bench, 'account_not_in_consent', [theirs, 'acc_nobody'], at(token))
+    await refuse(trading.id, ask.token)
+    const shown = { by: 'otherClient', accountIds: [savings.id] } as const
+    await refuse(everyday.id, (await grantAccess(bench, shown)).token)
+  },
+})
+
+const consents = cellCases({
+  code: 'consent_not_found',
+  does: 'refuses a consent of another application, and leaves it as it was',
+  run: async (bench, { id }) => {
+    const { ask } = await scenes[id](bench)
+    const { consent_id: inBody } = (ask.body ?? {}) as { consent_id?: string }
+    const theirs = present(ask.params?.consent_id ?? inBody, 'the consent of the scene')
+    const token = await applicationToken(bench, 'otherClient')
+    await asIfAbsent(bench, 'consent_not_found', [theirs, `${theirs}0`], (consentId) =>
+      inBody === undefined
+        ? { ...ask, token, params: { consent_id: consentId } }
+        : { ...ask, token, body: { consent_id: consentId } },
+    )
+    await bench.done(ask)
+  },
+})
+
+const paid: readonly (readonly [OperationId, ErrorCode, string])[] = [
+  ['getPayment', 'payment_not_found', 'payment_id'],
+  ['cancelPayment', 'payment_not_found', 'payment_id'],
+  ['getTransfer', 'transfer_not_found', 'transfer_id'],
+]
+
+const payments = paid.map(
+  ([operation, code, name]): Case => ({
+    id: `${operation}:${code}`,
+    name: `${operation} refuses what was made under a consent of another application, customer, or purpose`,
+    operation,
+    code,
+    async run(bench) {
+      const { ask } = await scenes[operation](bench)
+      const theirs = present(ask.params?.[name], `the ${name} of the scene`)
+      const strangers = [
+        await grantPayments(bench, { by: 'otherClient' }),
+        await grantPayments(bench, { payer: trading, payee: everyday.payee }),
+        await grantPayments(bench),
+      ]
+      for (const { token } of strangers) {
+        await asIfAbsent(bench, code, [theirs, `${theirs}0`], (id) => ({
+          ...ask,
+          token,
+          params: { [name]: id },
+        }))
+      }
+      await bench.done(ask)
+    },
+  }),
+)
+
+const transactions: Case = {
+  id: 'getTransaction:transaction_not_found',
+  name: 'getTransaction refuses a transaction of another account, even one of the same consent',
+  operation: 'getTransaction',
+  code: 'transaction_not_found',
+  async run(bench) {
+    const { ask } = await scenes.getTransaction(bench)
+    const theirs = present(ask.params?.transaction_id, 'the transaction of the scene')
+    await asIfAbsent(bench, 'transaction_not_found', [theirs, `${theirs}0`], (id) => ({
+      ...ask,
+      params: { account_id: savings.id, transaction_id: id },
+    }))
+  },
+}
+
+export const strangerCases: readonly Case[] = [...accounts, ...consents, ...payments, transactions]

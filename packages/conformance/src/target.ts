@@ -1,0 +1,16 @@
+/** An OAuth client of the implementation under test. */
+export interface Client {
+  readonly clientId: string
+  readonly clientSecret: string
+}
+
+/** What the suite is run against: an address and two applications of one test bank. */
+export interface Target {
+  /** where the implementation is reached, without a slash at the end */
+  readonly baseUrl: string
+  readonly client: Client
+  /** a second application on the same bank, to show that one never meets what is the other's */
+  readonly otherClient: Client
+  /** how requests are sent. Default: the global fetch. A sandbox in this process brings its own: it is a target as it is */
+  readonly fetch?: (request: Request) => Promise<Response>
+}

@@ -1,0 +1,51 @@
+import { execFile } from 'node:child_process'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { readConfig, startServer } from '@wekeza/server'
+import type { Client, Target } from '../target.ts'
+
+const MAIN = fileURLToPath(new URL('../../../server/src/main.ts', import.meta.url))
+
+/** Generous: a suite is no flood. */
+const LIMITS = {
+  WEKEZA_RATE_LIMIT_ADDRESS: '1000000',
+  WEKEZA_RATE_LIMIT_APPLICATION: '1000000',
+}
+
+export interface ServerTarget extends Target {
+  stop(): Promise<void>
+}
+
+/** The server on SQLite, in a folder of its own that goes with it, on a free port, with its demo applications. */
+export async function startServerTarget(): Promise<ServerTarget> {
+  const folder = await mkdtemp(join(tmpdir(), 'wekeza-conformance-'))
+  const environment = { PORT: '0', WEKEZA_DATA_DIR: folder, WEKEZA_LOG_LEVEL: 'silent', ...LIMITS }
+  const [client, otherClient] = await seed(folder, environment)
+  if (!client || !otherClient) throw new Error('the seed has made fewer than two applications')
+  const server = await startServer(readConfig(environment))
+  return {
+    baseUrl: server.url,
+    client,
+    otherClient,
+    async stop() {
+      await server.stop()
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+interface Credentials {
+  readonly applications: readonly { client_id: string; client_secret: string }[]
+}
+
+/** As an operator does it: `wekeza-server seed --credentials-file …`. */
+async function seed(folder: string, environment: Record<string, string>): Promise<Client[]> {
+  const file = join(folder, 'clients.json')
+  const env = { PATH: process.env.PATH ?? '', ...environment }
+  await promisify(execFile)(process.execPath, [MAIN, 'seed', '--credentials-file', file], { env })
+  const { applications } = JSON.parse(await readFile(file, 'utf8')) as Credentials
+  return applications.map((one) => ({ clientId: one.client_id, clientSecret: one.client_secret }))
+}

@@ -1,0 +1,143 @@
+import type { Ask } from '../bench/ask.ts'
+import type { Bench } from '../bench/bench.ts'
+import type { Exchange } from '../bench/exchange.ts'
+import { bankTimeIn, DAY_MS, nairobiDayIn } from '../world/bank-time.ts'
+import { approve, askConsent, grantAccess, grantPayment, grantPayments } from '../world/grants.ts'
+import { kes } from '../world/minor.ts'
+import { pay, paymentAsk, transferAsk } from '../world/payments.ts'
+import { elsewhere, everyday, nobody, savings, trading, WANJIRU } from '../world/people.ts'
+import { singlePayment } from '../world/scenes/consents.ts'
+import { applicationToken, askToken } from '../world/tokens.ts'
+
+/** Goes through every operation once or more, right and wrong, always in the same way; gives all that was answered. */
+export async function walkBank(bench: Bench): Promise<readonly Exchange[]> {
+  await walkSystem(bench)
+  await walkIdentity(bench)
+  await walkAccounts(bench)
+  await walkConsents(bench)
+  await walkPayments(bench)
+  await walkSandbox(bench)
+  return bench.exchanges
+}
+
+async function walkSystem(bench: Bench): Promise<void> {
+  await bench.send({ operation: 'getLiveness' })
+  await bench.send({ operation: 'getReadiness' })
+  await bench.send({ operation: 'getVersion' })
+  await bench.send({ operation: 'getContract' })
+  await bench.send({ operation: 'explainError', params: { code: 'amount_zero' } })
+  await bench.send({ operation: 'explainError', params: { code: 'nothing' } })
+  for (const path of ['/v1/unicorns', '/livez?colour=green']) await plain(bench, 'GET', path)
+  await plain(bench, 'PUT', '/v1/payments')
+}
+
+async function walkIdentity(bench: Bench): Promise<void> {
+  const { client } = bench.target
+  const grant = { grant_type: 'client_credentials' }
+  await applicationToken(bench)
+  await applicationToken(bench, 'client', 'sandbox.manage')
+  await askToken(bench, { ...client, clientSecret: 'wrong' }, grant)
+  await askToken(bench, client, { grant_type: 'password' })
+  await askToken(bench, client, { ...grant, scope: 'payments.write' })
+  await bench.send({ operation: 'listAccounts' })
+  await bench.send({ operation: 'listAccounts', token: 'garbage' })
+}
+
+async function walkAccounts(bench: Bench): Promise<void> {
+  const { token } = await grantAccess(bench)
+  await bench.send({ operation: 'listAccounts', token })
+  const params = { account_id: everyday.id }
+  await bench.send({ operation: 'getAccount', token, params })
+  await bench.send({ operation: 'getAccountBalance', token, params })
+  await bench.send({ operation: 'getAccountDetails', token, params })
+  await bench.send({ operation: 'getAccount', token, params: { account_id: trading.id } })
+  const list = { operation: 'listTransactions', token, params } as const
+  const { data, page } = await bench.done({ ...list, query: { limit: 5 } })
+  await bench.send({ ...list, query: { limit: 5, cursor: page.next_cursor ?? '' } })
+  await bench.send({ ...list, query: { direction: 'credit', limit: 100 } })
+  await bench.send({ ...list, query: { limit: 0, colour: 'green' } })
+  await bench.send({ ...list, query: { cursor: 'garbage' } })
+  for (const id of [data[0]?.id ?? '', 'txn_none']) {
+    const named = { ...params, transaction_id: id }
+    await bench.send({ operation: 'getTransaction', token, params: named })
+  }
+}
+
+async function walkConsents(bench: Bench): Promise<void> {
+  const token = await applicationToken(bench)
+  const { id } = await askConsent(bench, singlePayment)
+  const params = { consent_id: id }
+  const body = { customer_id: WANJIRU }
+  const stranger = await applicationToken(bench, 'otherClient')
+  await bench.send({ operation: 'getConsent', token, params })
+  await bench.send({ operation: 'getConsent', token: stranger, params })
+  await bench.send({ operation: 'rejectConsent', token, params, body })
+  await bench.send({ operation: 'approveConsent', token, params, body })
+  await bench.send({ operation: 'createSandboxToken', token, body: { consent_id: id } })
+  await bench.send({ operation: 'listConsents', token, query: { limit: 2 } })
+  await bench.send({ operation: 'revokeConsent', token, params })
+  const asking = { operation: 'createConsent', token, key: 'walk' } as const
+  for (const wrong of wrongConsents()) await bench.send({ ...asking, key: 'wrong', body: wrong })
+  const expires_at = await bankTimeIn(bench, 400 * DAY_MS)
+  await bench.send({ ...asking, key: 'late', body: { ...singlePayment, expires_at } })
+}
+
+function wrongConsents(): object[] {
+  const { kind: _, ...kindless } = singlePayment
+  return [kindless, { ...singlePayment, rail: 'pigeon' }, { ...singlePayment, colour: 'green' }, []]
+}
+
+async function walkPayments(bench: Bench): Promise<void> {
+  const single = await grantPayment(bench, { amount: '3.21' })
+  const ask = paymentAsk(single, { reference: 'Invoice 42' })
+  for (const again of [ask, ask, { ...ask, key: 'other' }]) await bench.send(again)
+  const grant = await grantPayments(bench)
+  const { id } = await pay(bench, grant)
+  const day = await nairobiDayIn(bench, 2)
+  const later = await pay(bench, grant, { execution_date: day })
+  const { token } = grant
+  for (const name of ['getPayment', 'cancelPayment'] as const) {
+    for (const payment_id of [id, later.id, 'pay_none']) {
+      await bench.send({ operation: name, token, params: { payment_id } })
+    }
+  }
+  await bench.send({ operation: 'listPayments', token, query: { limit: 1 } })
+  for (const wrong of ['0', '-1', '1.005', '1e3', '12345678901234', '100.01']) {
+    await bench.send(paymentAsk(grant, { amount: kes(wrong) }))
+  }
+  await bench.send({ ...ask, token, raw: () => '{"amount":' })
+  await bench.send(paymentAsk(await grantPayment(bench, { payee: nobody })))
+  await walkTransfers(bench)
+}
+
+async function walkTransfers(bench: Bench): Promise<void> {
+  const grant = await grantPayments(bench, { payee: savings.payee })
+  const { id } = await bench.done(transferAsk(grant, savings.id, { reference: 'School fees' }))
+  const ask: Ask = { operation: 'getTransfer', token: grant.token }
+  for (const transfer_id of [id, 'trf_none']) await bench.send({ ...ask, params: { transfer_id } })
+  await bench.send(transferAsk(grant, trading.id))
+}
+
+async function walkSandbox(bench: Bench): Promise<void> {
+  const token = await applicationToken(bench)
+  await bench.send({ operation: 'listPersonas', token })
+  await bench.send({ operation: 'getClock', token })
+  const away = { payee: elsewhere, rail: 'pesalink' } as const
+  const grant = await grantPayment(bench, away)
+  const { id } = await pay(bench, grant)
+  const params = { account_id: everyday.id }
+  const access = await grantAccess(bench)
+  const balance = { operation: 'getAccountBalance', token: access.token, params } as const
+  await bench.send(balance)
+  await bench.send({ operation: 'advanceClock', token, body: { seconds: 3 * 86_400 } })
+  await bench.send({ operation: 'getPayment', token: grant.token, params: { payment_id: id } })
+  await bench.send(balance)
+  const { id: open } = await askConsent(bench, singlePayment)
+  await approve(bench, open, { customerId: WANJIRU })
+  await bench.send({ operation: 'resetBank', token })
+  await bench.send(balance)
+}
+
+function plain(bench: Bench, method: string, path: string): Promise<Exchange> {
+  return bench.outside({ method, path, headers: {}, body: undefined })
+}

@@ -1,0 +1,60 @@
+import type { ErrorCode, OperationId } from '@wekeza/contract'
+
+/** What the contract documents and nobody can bring about from outside, over HTTP, on a bank that others share. */
+export interface Unprovokable {
+  readonly code: ErrorCode
+  readonly operations: 'all' | readonly OperationId[]
+  readonly reason: string
+}
+
+/** With its reason each; a cell that is neither here nor shown by a case fails the coverage test. */
+export const unprovokable: readonly Unprovokable[] = [
+  {
+    code: 'internal_error',
+    operations: 'all',
+    reason:
+      'A fault of the implementation; a suite that could bring it about would have found a defect.',
+  },
+  {
+    code: 'service_unavailable',
+    operations: 'all',
+    reason: 'It answers while the implementation starts, stops or is overloaded.',
+  },
+  {
+    code: 'rate_limited',
+    operations: 'all',
+    reason:
+      'Limits are the operator’s to set; the suite waits when it meets one, and checks what it says.',
+  },
+  {
+    code: 'token_expired',
+    operations: 'all',
+    reason: 'Tokens live by wall time, which no operation moves.',
+  },
+  {
+    code: 'application_inactive',
+    operations: 'all',
+    reason: 'No operation suspends an application.',
+  },
+  {
+    code: 'not_a_test_bank',
+    operations: 'all',
+    reason: 'It takes credentials of a live bank, where a suite has no business.',
+  },
+  {
+    code: 'consent_kind_mismatch',
+    operations: 'all',
+    reason:
+      'A consent’s token carries the scopes of its own kind only, so scope_missing answers first.',
+  },
+  {
+    code: 'permission_missing',
+    operations: ['getAccountBalance', 'listTransactions', 'getTransaction'],
+    reason: 'Scope and permission are given together here, so scope_missing answers first.',
+  },
+  {
+    code: 'account_dormant',
+    operations: ['createTransfer'],
+    reason: 'No persona holds a dormant account beside another.',
+  },
+]

@@ -1,0 +1,133 @@
+import type { Body, Schema } from '@wekeza/contract'
+import type { Bench } from '../bench/bench.ts'
+import { bankTimeIn, DAY_MS } from './bank-time.ts'
+import { newKey } from './key.ts'
+import { kes } from './minor.ts'
+import { everyday, type Holding, trading } from './people.ts'
+import { applicationToken, customerTokens, type Party } from './tokens.ts'
+
+/** A consent that a customer approved, and the token that acts under it. */
+export interface Grant {
+  readonly consent: Schema<'Consent'>
+  readonly token: string
+  readonly tokens: Schema<'TokenSet'>
+}
+
+interface Common {
+  readonly by?: Party
+  /** of the token; default: all that the consent carries */
+  readonly scopes?: readonly string[]
+  readonly expiresInMs?: number
+}
+
+export const ALL_PERMISSIONS: readonly Schema<'Permission'>[] = [
+  'accounts.read',
+  'account_details.read',
+  'balances.read',
+  'transactions.read',
+]
+
+export interface Access extends Common {
+  readonly customerId?: string
+  readonly permissions?: readonly Schema<'Permission'>[]
+  readonly accountIds?: readonly string[]
+}
+
+/** To see accounts: Wanjiru's, every permission, unless it is said otherwise. */
+export async function grantAccess(bench: Bench, wish: Access = {}): Promise<Grant> {
+  const request: Body<'createConsent'> = {
+    kind: 'account_access',
+    permissions: [...(wish.permissions ?? ALL_PERMISSIONS)],
+    ...(await expiry(bench, wish.expiresInMs)),
+  }
+  return grant(bench, request, wish.customerId ?? everyday.customerId, wish)
+}
+
+export interface Paying extends Common {
+  readonly payer?: Holding
+  readonly payee?: Schema<'Payee'>
+  readonly rail?: Schema<'Rail'>
+}
+
+/** To make one payment: 1.00 from Wanjiru to Baraka, unless it is said otherwise. */
+export async function grantPayment(
+  bench: Bench,
+  wish: Paying & { amount?: string } = {},
+): Promise<Grant> {
+  const request: Body<'createConsent'> = {
+    kind: 'single_payment',
+    amount: kes(wish.amount ?? '1.00'),
+    ...termsOf(wish),
+    ...(await expiry(bench, wish.expiresInMs)),
+  }
+  return grant(bench, request, (wish.payer ?? everyday).customerId, wish)
+}
+
+/** To make payments, each up to a cap: 100.00 from Wanjiru to Baraka, unless it is said otherwise. */
+export async function grantPayments(
+  bench: Bench,
+  wish: Paying & { cap?: string } = {},
+): Promise<Grant> {
+  const request: Body<'createConsent'> = {
+    kind: 'recurring_payment',
+    cap_per_payment: kes(wish.cap ?? '100.00'),
+    ...termsOf(wish),
+    expires_at: await bankTimeIn(bench, wish.expiresInMs ?? 30 * DAY_MS),
+  }
+  return grant(bench, request, (wish.payer ?? everyday).customerId, wish)
+}
+
+function termsOf({ payer = everyday, payee = trading.payee, rail = 'internal' }: Paying) {
+  return { payee, rail, debtor_account_id: payer.id } as const
+}
+
+async function expiry(bench: Bench, inMs: number | undefined) {
+  return inMs === undefined ? {} : { expires_at: await bankTimeIn(bench, inMs) }
+}
+
+async function grant(
+  bench: Bench,
+  request: Body<'createConsent'>,
+  customerId: string,
+  { by, scopes, accountIds }: Common & { accountIds?: readonly string[] },
+): Promise<Grant> {
+  const { id } = await askConsent(bench, request, by)
+  const consent = await approve(bench, id, { customerId, accountIds, by })
+  const tokens = await customerTokens(bench, id, { scopes, by })
+  return { consent, tokens, token: tokens.access_token }
+}
+
+/** A consent that awaits its customer. */
+export async function askConsent(
+  bench: Bench,
+  body: Body<'createConsent'>,
+  by?: Party,
+): Promise<Schema<'Consent'>> {
+  const token = await applicationToken(bench, by)
+  return bench.done({ operation: 'createConsent', token, key: newKey(), body })
+}
+
+export async function approve(
+  bench: Bench,
+  consentId: string,
+  wish: {
+    customerId: string
+    accountIds?: readonly string[] | undefined
+    by?: Party | undefined
+  },
+): Promise<Schema<'Consent'>> {
+  return bench.done({
+    operation: 'approveConsent',
+    token: await applicationToken(bench, wish.by),
+    params: { consent_id: consentId },
+    body: {
+      customer_id: wish.customerId,
+      ...(wish.accountIds && { account_ids: wish.accountIds }),
+    },
+  })
+}
+
+export async function revoke(bench: Bench, consentId: string): Promise<Schema<'Consent'>> {
+  const token = await applicationToken(bench)
+  return bench.done({ operation: 'revokeConsent', token, params: { consent_id: consentId } })
+}

@@ -1,0 +1,4 @@
+/** A random Idempotency-Key. */
+export function newKey(): string {
+  return crypto.randomUUID()
+}

@@ -1,0 +1,89 @@
+import type { OperationId } from '@wekeza/contract'
+
+/** How the body of an operation's scene is spoiled in one field. */
+export interface SpoiledFields {
+  readonly required: readonly string[]
+  /** a field, and a value of another type than the contract's */
+  readonly wrongTypes: readonly (readonly [field: string, value: unknown])[]
+  /** a field, and a value of the right type that the contract does not allow */
+  readonly wrongValues: readonly (readonly [field: string, value: unknown])[]
+}
+
+const customer: SpoiledFields = {
+  required: ['customer_id'],
+  wrongTypes: [['customer_id', 7]],
+  wrongValues: [['customer_id', 'wanjiru']],
+}
+
+/** For every operation that takes a body. */
+export const spoiledFields: Readonly<Partial<Record<OperationId, SpoiledFields>>> = {
+  createConsent: {
+    required: ['kind', 'amount', 'payee', 'rail'],
+    wrongTypes: [
+      ['amount', '1.00'],
+      ['payee', null],
+      ['debtor_account_id', 7],
+    ],
+    wrongValues: [
+      ['kind', 'everything'],
+      ['rail', 'pigeon'],
+      ['expires_at', 'tomorrow'],
+      ['amount', { amount: '', currency: 'KES' }],
+      ['amount', { amount: '1.00', currency: 'shillings' }],
+    ],
+  },
+  createPayment: {
+    required: ['debtor_account_id', 'amount', 'payee', 'rail'],
+    wrongTypes: [
+      ['amount', 1],
+      ['amount', { amount: 1, currency: 'KES' }],
+      ['reference', 42],
+      ['payee', []],
+    ],
+    wrongValues: [
+      ['rail', 'pigeon'],
+      ['reference', 'r'.repeat(36)],
+      ['execution_date', '2026-02-30'],
+      ['debtor_account_id', '0110000012'],
+    ],
+  },
+  createTransfer: {
+    required: ['debtor_account_id', 'creditor_account_id', 'amount'],
+    wrongTypes: [
+      ['amount', 1],
+      ['creditor_account_id', null],
+    ],
+    wrongValues: [
+      ['creditor_account_id', '0110000013'],
+      ['reference', 'r'.repeat(36)],
+    ],
+  },
+  createSandboxToken: {
+    required: ['consent_id'],
+    wrongTypes: [
+      ['consent_id', 7],
+      ['scopes', 'openid'],
+    ],
+    wrongValues: [
+      ['consent_id', 'pay_1'],
+      ['scopes', ['openid', 'openid']],
+    ],
+  },
+  approveConsent: {
+    ...customer,
+    wrongValues: [...customer.wrongValues, ['account_ids', []]],
+  },
+  rejectConsent: customer,
+  advanceClock: {
+    required: ['seconds'],
+    wrongTypes: [
+      ['seconds', '60'],
+      ['seconds', 1.5],
+    ],
+    wrongValues: [
+      ['seconds', 0],
+      ['seconds', -1],
+      ['seconds', 315_360_001],
+    ],
+  },
+}

@@ -1,0 +1,50 @@
+import type { Schema } from '@wekeza/contract'
+import type { Bench } from '../bench/bench.ts'
+import type { Exchange } from '../bench/exchange.ts'
+import { equal, present } from '../bench/expect.ts'
+import type { Client } from '../target.ts'
+
+/** Which of the target's two applications acts. */
+export type Party = 'client' | 'otherClient'
+
+/** A token for the application itself, with these scopes or all that it can have. */
+export function applicationToken(bench: Bench, by: Party = 'client', scope?: string) {
+  return bench.once(`application token ${by} ${scope}`, async () => {
+    const form = { grant_type: 'client_credentials', ...(scope !== undefined && { scope }) }
+    const exchange = await askToken(bench, bench.target[by], form)
+    equal(exchange.status, 200, `the status of /oauth/token for ${by}`)
+    const { access_token: token } = exchange.body as Schema<'TokenSet'>
+    return present(token, 'the access_token of /oauth/token')
+  })
+}
+
+/** POST /oauth/token with the client's secret by HTTP Basic (RFC 6749, section 2.3.1). */
+export function askToken(
+  bench: Bench,
+  client: Client,
+  form: Record<string, string>,
+): Promise<Exchange> {
+  const { clientId, clientSecret } = client
+  const basic = btoa(`${encodeURIComponent(clientId)}:${encodeURIComponent(clientSecret)}`)
+  return bench.outside({
+    method: 'POST',
+    path: '/oauth/token',
+    headers: {
+      authorization: `Basic ${basic}`,
+      'content-type': 'application/x-www-form-urlencoded',
+    },
+    body: () => new URLSearchParams(form).toString(),
+  })
+}
+
+/** A customer's tokens for an authorised consent, without a browser. */
+export async function customerTokens(
+  bench: Bench,
+  consentId: string,
+  options: { scopes?: readonly string[] | undefined; by?: Party | undefined } = {},
+): Promise<Schema<'TokenSet'>> {
+  const { scopes, by } = options
+  const token = await applicationToken(bench, by)
+  const body = { consent_id: consentId, ...(scopes && { scopes }) }
+  return bench.done({ operation: 'createSandboxToken', token, body })
+}

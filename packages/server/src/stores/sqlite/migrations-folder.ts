@@ -1,0 +1,17 @@
+import { existsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** Where the plain SQL files lie: in this package, however deep below it the running file was built to. */
+export function migrationsFolder(): string {
+  let folder = dirname(fileURLToPath(import.meta.url))
+  for (;;) {
+    const found = join(folder, 'migrations', 'sqlite')
+    if (existsSync(found)) return found
+    const parent = dirname(folder)
+    if (parent === folder) {
+      throw new Error('the package was built without its migrations')
+    }
+    folder = parent
+  }
+}
