@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs'
+import { globSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
 import { deferRequires } from './defer-requires.ts'
@@ -15,8 +15,6 @@ const SURROUNDINGS = [
  * @returns the files that went in
  */
 export async function bundle(root: string): Promise<string[]> {
-  const outdir = join(root, 'dist')
-  rmSync(outdir, { recursive: true, force: true })
   const { metafile } = await build({
     absWorkingDir: root,
     entryPoints: {
@@ -25,7 +23,7 @@ export async function bundle(root: string): Promise<string[]> {
       'help-class': 'src/dispatch/help-class.ts',
       'suggest-command': 'src/dispatch/suggest-command.ts',
     },
-    outdir,
+    outdir: 'dist',
     bundle: true,
     splitting: true,
     format: 'esm',
@@ -42,5 +40,14 @@ export async function bundle(root: string): Promise<string[]> {
     metafile: true,
     logLevel: 'warning',
   })
+  removeOthers(root, Object.keys(metafile.outputs))
   return Object.keys(metafile.inputs)
+}
+
+/** Takes away what an earlier build left; afterwards, so that a program that runs meanwhile finds its parts. */
+function removeOthers(root: string, outputs: readonly string[]): void {
+  const made = new Set(outputs.map((output) => output.replaceAll('\\', '/')))
+  for (const file of globSync('dist/**/*.js', { cwd: root })) {
+    if (!made.has(file.replaceAll('\\', '/'))) rmSync(join(root, file))
+  }
 }

@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Config } from '@oclif/core/config'
 import { settings } from '@oclif/core/settings'
@@ -7,7 +7,6 @@ import { settings } from '@oclif/core/settings'
 export async function writeManifest(root: string): Promise<void> {
   settings.enableAutoTranspile = false
   const file = join(root, 'oclif.manifest.json')
-  rmSync(file, { force: true })
   const { plugins, name } = await Config.load({ root, ignoreManifest: true })
   // oclif's types leave it out; oclif's own `oclif manifest` takes it from the same place.
   const plugin = plugins.get(name) as { manifest?: object } | undefined

@@ -32,6 +32,7 @@ export abstract class WekezaCommand extends Command {
    */
   protected show<T extends object>(data: T, view: View<T>, flags: OutputFlags): unknown {
     const picked = flags.fields === undefined ? undefined : pickFields(data, flags.fields)
+    if (picked?.complaint) note(picked.complaint)
     if (!this.jsonEnabled()) {
       const text = picked ? picked.text() : view(data)
       if (text !== '') process.stdout.write(`${text}\n`)

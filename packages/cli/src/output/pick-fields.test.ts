@@ -27,9 +27,11 @@ test('each row of a list is picked from, and an empty list needs no fields', () 
   expect(pickFields([], 'anything').data).toEqual([])
 })
 
-test('an unknown field is refused with those that there are', () => {
-  expect(() => pickFields(payment, 'id,colour')).toThrow(
-    'There is no field colour. There is: id, status, amount, reference.',
+test('a field that is not there is null and complained of, and is no failure', () => {
+  const { data, complaint } = pickFields(payment, 'id,colour,constructor')
+  expect(data).toEqual({ id: 'pay_1', colour: null, constructor: null })
+  expect(complaint).toBe(
+    'There is no field colour, constructor. There is: id, status, amount, reference.',
   )
-  expect(() => pickFields(payment, 'constructor')).toThrow('There is no field constructor')
+  expect(pickFields(payment, 'reference').complaint).toBeNull()
 })

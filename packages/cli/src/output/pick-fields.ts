@@ -1,17 +1,18 @@
-import { usageError } from '../errors/usage-error.ts'
 import { type Column, table } from './table.ts'
 
 type Row = Readonly<Record<string, unknown>>
 
 export interface Picked {
-  /** an array for a list, an object for a single thing */
+  /** an array for a list, an object for a single thing; what is not there is null */
   readonly data: unknown
   readonly text: () => string
+  /** names the fields that are not there, and those that are; null when all are */
+  readonly complaint: string | null
 }
 
 /**
- * Keeps the fields that --fields names, in its order.
- * @throws {CliError} usage_invalid for a field that is not there, naming those that are
+ * Keeps the fields that --fields names, in its order. A field that is not there is no failure: by now the payment is
+ * made, and whoever took this for a failure would make it again.
  */
 export function pickFields(data: object, list: string): Picked {
   const names = list
@@ -19,16 +20,23 @@ export function pickFields(data: object, list: string): Picked {
     .map((name) => name.trim())
     .filter(Boolean)
   const rows = (Array.isArray(data) ? data : [data]) as Row[]
-  const [example] = rows
-  const unknown = example && names.find((name) => valueAt(example, name) === undefined)
-  if (unknown !== undefined && example) {
-    throw usageError(`There is no field ${unknown}. There is: ${Object.keys(example).join(', ')}.`)
-  }
-  const picked = rows.map((row) => Object.fromEntries(names.map((n) => [n, valueAt(row, n)])))
+  const picked = rows.map((row) =>
+    Object.fromEntries(names.map((name) => [name, valueAt(row, name) ?? null])),
+  )
   const columns = names.map(
     (name): Column<Row> => ({ title: name, text: (row) => plain(row[name]) }),
   )
-  return { data: Array.isArray(data) ? picked : picked[0], text: () => table(picked, columns) }
+  return {
+    data: Array.isArray(data) ? picked : picked[0],
+    text: () => table(picked, columns),
+    complaint: complaintOf(names, rows[0]),
+  }
+}
+
+function complaintOf(names: readonly string[], example: Row | undefined): string | null {
+  const missing = example ? names.filter((name) => valueAt(example, name) === undefined) : []
+  if (!example || missing.length === 0) return null
+  return `There is no field ${missing.join(', ')}. There is: ${Object.keys(example).join(', ')}.`
 }
 
 function valueAt(row: unknown, name: string): unknown {
