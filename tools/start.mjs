@@ -64,10 +64,17 @@ function ready() {
 
 /** Leaves the demo client where the command line looks for it: .wekeza/cli.json of this checkout. */
 function useCredentials(url) {
-  const [demo] = JSON.parse(readFileSync(credentialsFile, 'utf8')).applications
+  const [demo, other] = JSON.parse(readFileSync(credentialsFile, 'utf8')).applications
   mkdirSync(join(ROOT, '.wekeza'), { recursive: true })
   const file = join(ROOT, '.wekeza/cli.json')
-  const project = { base_url: url, client_id: demo.client_id, client_secret: demo.client_secret }
+  const project = {
+    base_url: url,
+    client_id: demo.client_id,
+    client_secret: demo.client_secret,
+    // The behaviour suite shows with it that one application never sees what is the other's.
+    other_client_id: other.client_id,
+    other_client_secret: other.client_secret,
+  }
   writeFileSync(file, `${JSON.stringify(project, null, 2)}\n`, { mode: 0o600 })
   return demo
 }

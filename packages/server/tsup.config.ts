@@ -1,11 +1,21 @@
 import { defineConfig } from 'tsup'
 
-// The neutral packages are not published: they are part of this one.
+// The neutral packages are not published by themselves: what is used of them, and of their types, is part of this one.
 export default defineConfig({
   entry: ['src/index.ts', 'src/main.ts'],
   format: 'esm',
   target: 'node22',
   clean: true,
-  dts: { entry: 'src/index.ts', resolve: [/^@wekeza\//] },
   noExternal: [/^@wekeza\//],
+  dts: {
+    entry: 'src/index.ts',
+    compilerOptions: {
+      paths: {
+        '@wekeza/api': ['../api/src/index.ts'],
+        '@wekeza/bank': ['../bank/src/index.ts'],
+        '@wekeza/contract': ['../contract/src/index.ts'],
+        '@wekeza/platform': ['../platform/src/index.ts'],
+      },
+    },
+  },
 })

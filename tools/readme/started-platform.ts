@@ -12,8 +12,10 @@ export interface Started {
   readonly baseUrl: string
   readonly output: string
   readonly env: NodeJS.ProcessEnv
-  /** as Ctrl-C does; answers the exit code */
-  interrupt(): Promise<number | null>
+  /** what the server has logged */
+  log(): string
+  /** as Ctrl-C does: every process of the terminal is interrupted */
+  interrupt(): Promise<void>
 }
 
 /** An environment of its own for `npm start`: a free port, an empty data folder, nobody's configuration. */
@@ -57,8 +59,9 @@ export async function npmStart(env: NodeJS.ProcessEnv): Promise<Started> {
     baseUrl: `http://127.0.0.1:${env.PORT}`,
     output,
     env,
+    log: () => readFileSync(join(env.WEKEZA_DATA_DIR ?? '', 'server.log'), 'utf8'),
     interrupt: () => {
-      const ended = new Promise<number | null>((resolve) => child.once('close', resolve))
+      const ended = new Promise<void>((resolve) => child.once('close', () => resolve()))
       process.kill(-(child.pid ?? 0), 'SIGINT')
       return ended
     },

@@ -1,15 +1,14 @@
 import type { Answer } from '../answer.ts'
 import { type Call, header } from '../call.ts'
-import { BODY_BYTES_MAX } from '../limits.ts'
+import { BODY_BYTES_MAX, DISCARDED_BYTES_MAX } from '../limits.ts'
 import { problem } from '../problems/problem.ts'
 import type { Step } from '../step.ts'
 
-/** Reads the body, and stops reading where the limit is, whatever Content-Length claims. */
+/** Reads the body, and keeps no more of it than the limit, whatever Content-Length claims. */
 export const limitBody: Step = (call) => {
   if (!call.operation?.takesBody) return undefined
   const announced = Number(header(call, 'content-length') ?? Number.NaN)
-  if (announced > BODY_BYTES_MAX) return tooLarge(call)
-  return Number.isNaN(announced) ? readCounting(call) : readAnnounced(call)
+  return announced <= BODY_BYTES_MAX ? readAnnounced(call) : readCounting(call)
 }
 
 /** Length announced: the HTTP layer reads no more than that. */
@@ -17,6 +16,10 @@ async function readAnnounced(call: Call): Promise<undefined> {
   call.bodyText = await call.request.text()
 }
 
+/**
+ * What is over the limit is read on and thrown away, up to a second limit: most clients read no answer before they
+ * have sent everything, and would see a broken connection in place of the 413.
+ */
 async function readCounting(call: Call): Promise<Answer | undefined> {
   if (!call.request.body) return undefined
   const decoder = new TextDecoder()
@@ -26,20 +29,16 @@ async function readCounting(call: Call): Promise<Answer | undefined> {
     const { done, value } = await reader.read()
     if (done) break
     bytes += value.byteLength
-    if (bytes > BODY_BYTES_MAX) {
-      await reader.cancel()
-      return tooLarge(call)
-    }
-    call.bodyText += decoder.decode(value, { stream: true })
+    if (bytes <= BODY_BYTES_MAX) call.bodyText += decoder.decode(value, { stream: true })
+    if (bytes <= DISCARDED_BYTES_MAX) continue
+    await reader.cancel()
+    // The rest stays unread, so the connection cannot carry another request (RFC 9112, section 9.3).
+    return tooLarge(call, { connection: 'close' })
   }
   call.bodyText += decoder.decode()
-  return undefined
+  return bytes > BODY_BYTES_MAX ? tooLarge(call) : undefined
 }
 
-/** The rest of the body stays unread, so the connection cannot carry another request (RFC 9112, section 9.3). */
-function tooLarge(call: Call): Answer {
-  return problem(call, 'body_too_large', {
-    fact: `The limit is ${BODY_BYTES_MAX} bytes.`,
-    headers: { connection: 'close' },
-  })
+function tooLarge(call: Call, headers: Record<string, string> = {}): Answer {
+  return problem(call, 'body_too_large', { fact: `The limit is ${BODY_BYTES_MAX} bytes.`, headers })
 }
