@@ -174,7 +174,7 @@ export const httpCases: readonly Case[] = [
     code: 'body_too_large',
     async run(bench) {
       const { ask } = await scenes.createConsent(bench)
-      const filling = () => new Blob([new Uint8Array(1024 * 1024).fill(0x20)]).stream()
+      const filling = () => new Blob([new Uint8Array(512 * 1024).fill(0x20)]).stream()
       await bench.refused({ ...ask, raw: filling }, 'body_too_large')
       // Longer than servers wait for the rest of a body before they close its connection.
       for (let waits = 0; waits < 12; waits += 1) {

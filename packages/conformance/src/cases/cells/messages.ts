@@ -3,7 +3,7 @@ import { scenes } from '../../world/scenes.ts'
 import { cellCases } from './cell-cases.ts'
 
 /** More than any implementation reads; none needs so much for a payment. */
-const TOO_MANY_BYTES = 2 * 1024 * 1024
+const TOO_MANY_BYTES = 512 * 1024
 const CHUNK_BYTES = 16 * 1024
 
 const type = cellCases({
