@@ -22,6 +22,7 @@ const { status } = spawnSync(
 )
 const totals = readTotals()
 rmSync(folder, { recursive: true, force: true })
+for (const name of totals.notRun) process.stdout.write(`not run: ${name}\n`)
 const skipped = totals.skipped > 0 ? `, ${totals.skipped} skipped` : ''
 process.stdout.write(`${totals.passed} passed, ${totals.failed} failed${skipped}\n`)
 process.exitCode = status === 0 && totals.passed > 0 ? 0 : 1
@@ -29,11 +30,12 @@ process.exitCode = status === 0 && totals.passed > 0 ? 0 : 1
 function readTotals() {
   try {
     const read = JSON.parse(readFileSync(report, 'utf8'))
-    return {
-      passed: read.numPassedTests,
-      failed: read.numFailedTests,
-      skipped: read.numPendingTests,
-    }
+    const notRun = read.testResults
+      .flatMap((file) => file.assertionResults)
+      .filter(({ status }) => ['pending', 'skipped', 'todo', 'disabled'].includes(status))
+      .map(({ fullName }) => fullName)
+    const { numPassedTests: passed, numFailedTests: failed } = read
+    return { passed, failed, skipped: notRun.length, notRun }
   } catch {
     return giveUp('The tests ended without a report; what is above says why.')
   }
