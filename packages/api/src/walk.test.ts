@@ -107,6 +107,47 @@ test('a body without end is cut off, and its connection closed', async () => {
   expect(pulled).toBeLessThan(80)
 })
 
+test('a body that breaks off is its sender’s doing, and no fault of ours', async () => {
+  const host = await tinyHost()
+  const body = new ReadableStream({ pull: (controller) => controller.error(new Error('aborted')) })
+  const init = { method: 'POST', headers: asApplication, body, duplex: 'half' } as RequestInit
+  const announced = { ...init, headers: { ...asApplication, 'content-length': '10' } }
+  for (const broken of [init, announced]) {
+    const response = await createApi(host).fetch(request('/v1/consents', broken))
+    expect(await problemOf(response)).toMatchObject({ status: 400, code: 'malformed_json' })
+  }
+  expect(host.faults).toEqual([])
+})
+
+test('half of a surrogate pair in a body is refused before anybody stores it', async () => {
+  const host = await tinyHost()
+  const headers = {
+    ...asApplication,
+    'content-type': 'application/json',
+    'idempotency-key': 'half',
+  }
+  const init = { method: 'POST', headers, body: '{"kind":"\\ud800"}' }
+  const response = await createApi(host).fetch(request('/v1/consents', init))
+  expect(await problemOf(response)).toMatchObject({ status: 400, code: 'malformed_json' })
+})
+
+test('bank time goes no further than times can be written', async () => {
+  const host = await tinyHost()
+  const api = createApi(host)
+  const headers = { ...asApplication, 'content-type': 'application/json' }
+  const years = (count: number) => JSON.stringify({ seconds: count * 365 * 86_400 })
+  const advance = (body: string) =>
+    api.fetch(request('/v1/sandbox/clock/advance', { method: 'POST', headers, body }))
+  await host.ports.clock.advance(Date.parse('9980-01-01') - host.ports.clock.nowMs())
+  expect((await advance(years(9))).status).toBe(200)
+  expect(await problemOf(await advance(years(9)))).toMatchObject({
+    status: 400,
+    code: 'field_value_invalid',
+    errors: [{ pointer: '/seconds' }],
+  })
+  expect(host.ports.clock.nowMs()).toBeLessThan(Date.parse('9990-01-01'))
+})
+
 test('an answer of ours that breaks the contract is a fault, where a host asks for that', async () => {
   const host = await tinyHost({}, { inspectAnswer: () => 'status is missing' })
   const response = await createApi(host).fetch(request('/livez'))

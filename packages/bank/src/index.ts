@@ -4,6 +4,7 @@ export { type Bank, openBank } from './bank.ts'
 export { nairobiDay } from './calendar/nairobi-day.ts'
 export type { Change, FailedGuard } from './changes.ts'
 export { checkAwaiting } from './consents/check-awaiting.ts'
+export { checkStanding } from './consents/check-standing.ts'
 export { checkUse } from './consents/check-use.ts'
 export type {
   Consent,
@@ -33,7 +34,7 @@ export type {
 } from './payments/payment.ts'
 export type { BankPorts } from './ports/bank-ports.ts'
 export { type Clock, frozenClock, type SettableClock, tickingClock } from './ports/clock.ts'
-export { base32, type Ids, seededIds } from './ports/ids.ts'
+export { BASE32_DIGITS, base32, type Ids, seededIds } from './ports/ids.ts'
 export type { Sender } from './ports/sender.ts'
 export type {
   Commit,

@@ -10,5 +10,5 @@ export {
   type Query,
 } from './operations.ts'
 export type { Schema } from './schemas.ts'
-export { type Scope, scopes } from './scopes.ts'
+export { allScopes, applicationScopes, customerScopes, type Scope, scopes } from './scopes.ts'
 export type { Validator, Violation } from './validator.ts'

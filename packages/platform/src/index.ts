@@ -1,3 +1,5 @@
+export { allowsRedirect } from './applications/allows-redirect.ts'
 export type { Application } from './applications/application.ts'
 export { isTestBank, type Organisation, testBankKey } from './organisations/organisation.ts'
 export type { PlatformStore } from './ports/platform-store.ts'
+export { DEMO_APPLICATIONS, DEMO_BANK, DEMO_ORGANISATION } from './seed/demo.ts'

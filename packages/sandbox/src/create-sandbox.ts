@@ -8,7 +8,8 @@ import {
   windowLimiter,
 } from '@wekeza/api'
 import { type Clock, frozenClock, seededIds, tickingClock } from '@wekeza/bank'
-import { DEMO_BANK, demoApplications, SANDBOX_SECRET } from './demo-applications.ts'
+import { DEMO_BANK } from '@wekeza/platform'
+import { demoApplications, SANDBOX_SECRET } from './demo-applications.ts'
 import { createIdentity } from './identity/create-identity.ts'
 import { inspectAnswer } from './inspect-answer.ts'
 import { openTestBank } from './open-test-bank.ts'

@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net'
 import { type HttpBindings, serve } from '@hono/node-server'
+import { refuseBroken } from '@wekeza/api'
 import { createSandbox, type Sandbox, type SandboxOptions } from './create-sandbox.ts'
-import { refuseBroken } from './refuse-broken.ts'
 
 export interface HttpSandbox extends Sandbox {
   stop(): Promise<void>
@@ -37,7 +37,10 @@ export async function startSandbox(options: HttpOptions = {}): Promise<HttpSandb
       return (await sandbox).fetch(request, { remoteAddress })
     },
   })
-  server.on('clientError', refuseBroken)
+  server.on(
+    'clientError',
+    refuseBroken(() => `req_${crypto.randomUUID()}`),
+  )
   await new Promise<void>((resolve, reject) => {
     server.once('listening', resolve)
     server.once('error', reject)

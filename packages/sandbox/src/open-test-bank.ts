@@ -8,7 +8,7 @@ import {
   singlePaymentLimit,
 } from '@wekeza/bank'
 import { memoryStore } from '@wekeza/bank/memory'
-import { DEMO_BANK } from './demo-applications.ts'
+import { DEMO_BANK } from '@wekeza/platform'
 
 /** A test bank in memory, with its people. The same seed and clock give the same bytes. */
 export async function openTestBank(seed: number, clock: SettableClock): Promise<OpenBank> {

@@ -1,5 +1,6 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { writeGenerated } from '../../../tools/write-generated.ts'
 import { describeOperations } from './describe-operations.ts'
 import { operationsSource } from './operations-source.ts'
 import { resourceListSource, resourcesSource } from './resources-source.ts'
@@ -11,7 +12,7 @@ const target = join(source, 'generated')
 const operations = describeOperations()
 const added = readdirSync(join(source, 'additions')).filter((name) => !name.endsWith('.test.ts'))
 
-const files: Record<string, string> = {
+const files = {
   'operations.ts': operationsSource(operations),
   'schemas.ts': schemasSource(operations),
   'resources.ts': resourcesSource(operations),
@@ -21,24 +22,4 @@ const files: Record<string, string> = {
   ),
 }
 
-const stale = Object.keys(files).filter((name) => current(name) !== files[name])
-if (process.argv.includes('--check')) {
-  if (stale.length > 0) {
-    process.stderr.write(`stale: ${stale.join(', ')}. Run \`npx pnpm generate\` and commit.\n`)
-    process.exitCode = 1
-  }
-} else {
-  mkdirSync(target, { recursive: true })
-  for (const name of stale) writeFileSync(join(target, name), files[name] as string)
-  process.stdout.write(
-    stale.length > 0 ? `generated ${stale.join(', ')}\n` : 'nothing to generate\n',
-  )
-}
-
-function current(name: string): string | undefined {
-  try {
-    return readFileSync(join(target, name), 'utf8')
-  } catch {
-    return undefined
-  }
-}
+writeGenerated(target, files)

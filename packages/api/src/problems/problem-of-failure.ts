@@ -1,13 +1,13 @@
 import { type Failure, type FailureCode, formatAmount } from '@wekeza/bank'
 import type { Answer } from '../answer.ts'
 import type { Call } from '../call.ts'
+import { toTime } from '../wire/to-time.ts'
 import { type Particulars, problem } from './problem.ts'
 
 type FailureOf<Code extends FailureCode> = Extract<Failure, { code: Code }>
 type Table = { [Code in FailureCode]: (failure: FailureOf<Code>) => Particulars }
 
 const kes = (amountMinor: number) => `KES ${formatAmount(amountMinor)}`
-const time = (atMs: number) => new Date(atMs).toISOString()
 const amountFact = ({ received }: { received: string }) => ({
   fact: `The amount was ${JSON.stringify(received)}.`,
 })
@@ -29,7 +29,7 @@ const particulars: Table = {
   }),
   consent_not_found: (f) => ({ fact: `There is no consent ${f.consentId} of your application.` }),
   consent_expiry_invalid: (f) => ({
-    fact: `The expiry must be after now and at latest ${time(f.latestMs)}.`,
+    fact: `The expiry must be after now and at latest ${toTime(f.latestMs)}.`,
   }),
   consent_not_awaiting: (f) => ({
     fact: `The consent ${f.consentId} is ${f.status}.`,
@@ -44,7 +44,7 @@ const particulars: Table = {
     consent_id: f.consentId,
   }),
   consent_expired: (f) => ({
-    fact: `The consent ${f.consentId} expired at ${time(f.expiredAtMs)}.`,
+    fact: `The consent ${f.consentId} expired at ${toTime(f.expiredAtMs)}.`,
     consent_id: f.consentId,
   }),
   consent_consumed: (f) => ({

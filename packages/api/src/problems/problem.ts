@@ -1,40 +1,21 @@
-import { type ErrorCode, errors, type Schema } from '@wekeza/contract'
+import { type ErrorCode, errors } from '@wekeza/contract'
 import type { Answer } from '../answer.ts'
 import type { Call } from '../call.ts'
 import { RETRY_AFTER_SECONDS } from '../limits.ts'
+import { type Facts, problemBody } from './problem-body.ts'
 
-type ProblemBody = Schema<'Problem'>
-
-/** What one refusal adds to the catalogue's entry. */
-export interface Particulars
-  extends Pick<
-    Partial<ProblemBody>,
-    'errors' | 'permission' | 'consent_id' | 'account_id' | 'payment_id'
-  > {
-  /** what was received, as a sentence; the next action is put behind it */
-  readonly fact?: string
+/** What one refusal adds to the catalogue's entry, and to the headers. */
+export interface Particulars extends Facts {
   readonly headers?: Record<string, string>
 }
 
-/** A refusal (RFC 9457): the catalogue's entry, the fact, and at the end what to do next. */
+/** Refuses a call, as the catalogue has it. */
 export function problem(call: Call, code: ErrorCode, particulars: Particulars = {}): Answer {
-  const { status, title, cause, next, retryable } = errors[code]
-  const { fact, headers, ...members } = particulars
-  const address = `/errors/${code}`
-  const body: ProblemBody = {
-    type: address,
-    title,
-    status,
-    detail: `${fact ?? cause} ${next}`,
-    code,
-    request_id: call.requestId,
-    docs_url: address,
-    retryable,
-    ...members,
-  }
+  const { status } = errors[code]
+  const { headers, ...facts } = particulars
   return {
     status,
-    body: JSON.stringify(body),
+    body: problemBody(code, call.requestId, facts),
     contentType: 'application/problem+json',
     code,
     headers: { ...waitOf(status), ...headers },

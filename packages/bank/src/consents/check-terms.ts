@@ -1,13 +1,18 @@
 import type { Failure } from '../failure.ts'
 import type { Instruction } from '../payments/payment.ts'
-import type { Consent, Terms } from './consent.ts'
+import type { Consent, ConsentKind, Terms } from './consent.ts'
 
 type Paid = Pick<Instruction, 'debtorAccountId' | 'amountMinor' | 'payee' | 'rail'>
 type PaymentTerms = Exclude<Terms, { kind: 'account_access' }>
 
-/** Whether money may move as instructed: field for field what the customer approved, and within the cap. */
-export function checkTerms(consent: Consent, terms: PaymentTerms, paid: Paid): Failure | undefined {
-  const consentId = consent.id
+const PAYING_KINDS = ['single_payment', 'recurring_payment'] as const satisfies ConsentKind[]
+
+/** Whether money may move as instructed: a consent to pay, field for field what the customer approved, within the cap. */
+export function checkTerms(consent: Consent, paid: Paid): Failure | undefined {
+  const { id: consentId, terms } = consent
+  if (terms.kind === 'account_access') {
+    return { code: 'consent_kind_mismatch', consentId, kind: terms.kind, wanted: PAYING_KINDS }
+  }
   const fields = differences(consent, terms, paid)
   if (fields.length > 0) return { code: 'payment_differs_from_consent', consentId, fields }
   if (terms.kind === 'recurring_payment' && paid.amountMinor > terms.capPerPaymentMinor) {

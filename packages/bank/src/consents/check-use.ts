@@ -1,4 +1,5 @@
 import type { Failure } from '../failure.ts'
+import { checkStanding } from './check-standing.ts'
 import type { Consent, Permission } from './consent.ts'
 
 /** What an operation wants of a consent. */
@@ -29,23 +30,5 @@ export function checkUse(consent: Consent, use: Use, atMs: number): Failure | un
   if (use.accountId !== undefined && !consent.accountIds.includes(use.accountId)) {
     return { code: 'account_not_in_consent', consentId, accountId: use.accountId }
   }
-  return undefined
-}
-
-function checkStanding(
-  consent: Consent,
-  consumedAllowed: boolean,
-  atMs: number,
-): Failure | undefined {
-  const { id: consentId, status, paymentId } = consent
-  if (status === 'revoked') return { code: 'consent_revoked', consentId }
-  if (status === 'consumed') {
-    return consumedAllowed ? undefined : { code: 'consent_consumed', consentId, paymentId }
-  }
-  // The moment counts, not the row: the due work that moves it may run a little later.
-  if (status === 'expired' || atMs >= consent.expiresAtMs) {
-    return { code: 'consent_expired', consentId, expiredAtMs: consent.expiresAtMs }
-  }
-  if (status !== 'authorised') return { code: 'consent_not_authorised', consentId, status }
   return undefined
 }

@@ -91,6 +91,16 @@ test('a decided consent is not decided again', async () => {
   expect(again).toMatchObject({ failure: { code: 'consent_not_awaiting', status: 'authorised' } })
 })
 
+test('an account that is chosen twice is consented to once', async () => {
+  const { bank, take } = await smallBank()
+  const ask = { applicationId: APP, terms: access, expiresAtMs: undefined }
+  const { consent } = await take(bank.consents.request(ask))
+  const chosenIds = ['acc_wanjiru_savings', 'acc_wanjiru_savings']
+  const by = { customerId: 'cus_wanjiru', chosenIds }
+  const approved = await take(await bank.consents.approve(consent, by))
+  expect(approved.consent.accountIds).toEqual(['acc_wanjiru_savings'])
+})
+
 test('a consent that expired a moment ago is not approved, though its row still awaits', async () => {
   const { bank, clock, take } = await smallBank()
   const { consent } = await take(

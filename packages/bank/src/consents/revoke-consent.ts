@@ -1,6 +1,7 @@
 import type { Change } from '../changes.ts'
 import type { Ids } from '../ports/ids.ts'
 import type { Consent } from './consent.ts'
+import { isOpen } from './is-open.ts'
 import { moveConsent } from './move-consent.ts'
 
 /** Withdraws a consent. One that has ended already stays as it is, so that a retry is safe. */
@@ -9,6 +10,7 @@ export function revokeConsent(
   ids: Ids,
   atMs: number,
 ): { consent: Consent; changes: Change[] } {
-  const live = consent.status === 'awaiting_authorisation' || consent.status === 'authorised'
-  return live ? moveConsent(consent, { status: 'revoked' }, ids, atMs) : { consent, changes: [] }
+  return isOpen(consent)
+    ? moveConsent(consent, { status: 'revoked' }, ids, atMs)
+    : { consent, changes: [] }
 }

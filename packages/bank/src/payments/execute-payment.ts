@@ -3,9 +3,8 @@ import type { Change } from '../changes.ts'
 import type { Consent } from '../consents/consent.ts'
 import type { CoreBanking } from '../ports/core-banking.ts'
 import type { Ids } from '../ports/ids.ts'
-import { rails } from '../rails/check-rail.ts'
 import { checkFunds } from './check-funds.ts'
-import { moneyOf } from './decide-initiation.ts'
+import { firstStep, movingStatus } from './first-step.ts'
 import { movePayment } from './move-payment.ts'
 import type { Payment } from './payment.ts'
 
@@ -23,9 +22,8 @@ export function executePayment(execution: Execution, core: CoreBanking, ids: Ids
   if (payment.status !== 'scheduled') return []
   const failureCode = obstacle(execution)
   if (failureCode) return movePayment(payment, { status: 'failed', failureCode }, ids, atMs).changes
-  const status = rails[payment.instruction.rail].settlesAfterMs === 0 ? 'settled' : 'pending'
-  const moved = movePayment(payment, { status }, ids, atMs)
-  return [...moneyOf(moved.payment, debtor, creditor, core, atMs), ...moved.changes]
+  const moved = movePayment(payment, { status: movingStatus(payment.instruction) }, ids, atMs)
+  return [...firstStep(moved.payment, debtor, creditor, core, atMs), ...moved.changes]
 }
 
 function obstacle({ payment, consent, debtor, creditor }: Execution): string | undefined {

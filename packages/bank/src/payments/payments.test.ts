@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import type { Consent, Terms } from '../consents/consent.ts'
 import {
   BARAKA,
@@ -253,6 +253,32 @@ test('a revoked consent stops a payment that was decided before', async () => {
   await small.bank.store.commit({ changes: small.bank.consents.revoke(consent).changes })
   expect(await small.bank.store.commit({ changes: decided.changes })).toMatchObject({
     failed: { guard: 'consent' },
+  })
+})
+
+test('a consent that is revoked while its scheduled payment is decided stops it', async () => {
+  const small = await smallBank()
+  const { store, consents } = small.bank
+  const consent = await small.authorised({
+    kind: 'recurring_payment',
+    capPerPaymentMinor: 100,
+    payee: BARAKA,
+    rail: 'internal',
+    debtorAccountId: null,
+  })
+  const payment = await pay(small, consent, instruction(100, { executionDate: '2026-01-16' }))
+  const before = await small.bookedMinor(FROM)
+  const { commit } = store
+  vi.spyOn(store, 'commit').mockImplementationOnce(async (work) => {
+    await commit({ changes: consents.revoke(consent).changes })
+    return commit(work)
+  })
+  await small.clock.advance(24 * HOUR_MS)
+  await small.bank.runDue()
+  expect(await small.bookedMinor(FROM)).toBe(before)
+  expect(await small.bank.payments.under(consent, payment.id)).toMatchObject({
+    status: 'failed',
+    failureCode: 'consent_revoked',
   })
 })
 

@@ -3,6 +3,7 @@ import type { Change } from '../changes.ts'
 import type { CoreBanking } from '../ports/core-banking.ts'
 import type { Ids } from '../ports/ids.ts'
 import { rails } from '../rails/check-rail.ts'
+import { bookPayment } from './book-payment.ts'
 import { movePayment } from './move-payment.ts'
 import type { Payment } from './payment.ts'
 
@@ -15,19 +16,12 @@ export function settlePayment(
   atMs: number,
 ): Change[] {
   if (payment.status !== 'pending') return []
-  const { amountMinor, payee, rail, reference } = payment.instruction
+  const { amountMinor, rail } = payment.instruction
   const accountId = rails[rail].settlementAccountId
   if (accountId === null) throw new Error(`${payment.id}: ${rail} settles at once`)
   return [
     { kind: 'release', accountId: debtor.id, amountMinor },
-    ...core.book({
-      debtor: { accountId: debtor.id, name: debtor.holders.join(' & ') },
-      creditor: { accountId, name: payee.name },
-      amountMinor,
-      description: reference ?? `Payment to ${payee.name}`,
-      paymentId: payment.id,
-      atMs,
-    }),
+    ...bookPayment(payment, debtor, accountId, core, atMs),
     ...movePayment(payment, { status: 'settled' }, ids, atMs).changes,
   ]
 }

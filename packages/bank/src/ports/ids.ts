@@ -3,15 +3,15 @@ export interface Ids {
   next(prefix: string): string
 }
 
-// Crockford's base 32: no letters that are read as digits.
-const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz'
+/** Crockford's base 32: no letters that are read as digits. */
+export const BASE32_DIGITS = '0123456789abcdefghjkmnpqrstvwxyz'
 
 /** Writes a number in base 32, with leading zeros up to `length`. */
 export function base32(value: number, length: number): string {
   let rest = value
   let text = ''
   for (let place = 0; place < length; place += 1) {
-    text = ALPHABET[rest % 32] + text
+    text = BASE32_DIGITS[rest % 32] + text
     rest = Math.floor(rest / 32)
   }
   return text

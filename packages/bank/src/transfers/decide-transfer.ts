@@ -80,16 +80,12 @@ function checkConsented(
   creditor: Account,
 ): Failure | undefined {
   const { terms } = consent
-  if (terms.kind === 'account_access') {
-    const wanted = ['single_payment', 'recurring_payment']
-    return { code: 'consent_kind_mismatch', consentId: consent.id, kind: terms.kind, wanted }
-  }
   const payee = {
     type: 'account',
-    name: terms.payee.name,
+    name: terms.kind === 'account_access' ? creditor.nickname : terms.payee.name,
     account_number: creditor.number,
     bank_code: OWN_BANK_CODE,
   } as const
   const { debtorAccountId, amountMinor } = ask
-  return checkTerms(consent, terms, { debtorAccountId, amountMinor, payee, rail: 'internal' })
+  return checkTerms(consent, { debtorAccountId, amountMinor, payee, rail: 'internal' })
 }

@@ -1,9 +1,8 @@
-import { consentScopes, type OpenBank } from '@wekeza/api'
-import type { Consent, Permission, Terms } from '@wekeza/bank'
-import type { Application } from '@wekeza/platform'
+import { askedPermissions, consentScopes, type OpenBank } from '@wekeza/api'
+import type { Consent, Terms } from '@wekeza/bank'
+import { type Application, allowsRedirect } from '@wekeza/platform'
 import type { CodeDesk } from './code-desk.ts'
 import { OAuthError } from './oauth-error.ts'
-import { registered } from './redirect-uri.ts'
 
 interface Parts {
   readonly issuer: string
@@ -21,7 +20,7 @@ export async function authorize(url: URL, parts: Parts): Promise<Response> {
   const redirectUri = query.get('redirect_uri') ?? ''
   // Without a known client and address nobody is sent anywhere (RFC 9700, section 4.11).
   if (!application) throw new OAuthError('invalid_client', 'There is no such client.', 401)
-  if (!registered(redirectUri, application.redirectUris)) {
+  if (!allowsRedirect(application.redirectUris, redirectUri)) {
     throw new OAuthError('invalid_redirect_uri', 'The redirect_uri is not registered.')
   }
   const back = new URL(redirectUri)
@@ -93,9 +92,7 @@ async function approved(
 
 /** Bare scopes create their account access consent: no customer's token exists without one. */
 function askedByScopes(application: Application, scopes: string[], { bank }: OpenBank) {
-  const permissions = scopes.filter((scope): scope is Permission =>
-    ['accounts.read', 'balances.read', 'transactions.read'].includes(scope),
-  )
+  const permissions = askedPermissions(scopes)
   if (permissions.length === 0) {
     throw new OAuthError('invalid_scope', 'Ask for an account scope, or name a consent_id.')
   }

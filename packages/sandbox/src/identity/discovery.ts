@@ -1,4 +1,4 @@
-import { scopes } from '@wekeza/contract'
+import { customerScopes } from '@wekeza/contract'
 
 /** OpenID Connect Discovery 1.0, with the endpoints where the server has them. */
 export function discovery(issuer: string) {
@@ -15,6 +15,6 @@ export function discovery(issuer: string) {
     code_challenge_methods_supported: ['S256'],
     token_endpoint_auth_methods_supported: ['client_secret_basic', 'client_secret_post'],
     authorization_response_iss_parameter_supported: true,
-    scopes_supported: Object.keys(scopes.customer),
+    scopes_supported: customerScopes,
   }
 }

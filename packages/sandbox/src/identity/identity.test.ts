@@ -135,6 +135,17 @@ test('a wrong secret is refused', async () => {
   expect(answer).toMatchObject({ status: 401, error: 'invalid_client' })
 })
 
+test.each([
+  ['base64', 'Basic !!!'],
+  ['percent signs', `Basic ${btoa('%:%')}`],
+])('credentials with broken %s are refused as wrong ones are', async (_, authorization) => {
+  const sandbox = await createSandbox()
+  const body = new URLSearchParams({ grant_type: 'client_credentials' })
+  const init = { method: 'POST', body, headers: { authorization } }
+  const response = await sandbox.fetch(new Request(`${sandbox.baseUrl}/oauth/token`, init))
+  expect([response.status, await response.json()]).toMatchObject([401, { error: 'invalid_client' }])
+})
+
 test('userinfo names the customer to a token with openid', async () => {
   const sandbox = await createSandbox()
   const set = await tokens(sandbox, redemption(backOf(await ask(sandbox)).get('code') ?? ''))

@@ -1,7 +1,7 @@
 import type { OpenBank } from '@wekeza/api'
-import { checkUse } from '@wekeza/bank'
+import { checkStanding } from '@wekeza/bank'
 import type { Schema } from '@wekeza/contract'
-import { scopes as catalogue } from '@wekeza/contract'
+import { applicationScopes } from '@wekeza/contract'
 import type { Application } from '@wekeza/platform'
 import { authenticateClient } from './client-authentication.ts'
 import type { CodeDesk } from './code-desk.ts'
@@ -31,7 +31,7 @@ function tokensFor(
 ): Promise<Schema<'TokenSet'>> {
   switch (form.get('grant_type')) {
     case 'client_credentials':
-      return parts.tokens.forApplication(application, applicationScopes(application, form))
+      return parts.tokens.forApplication(application, grantedTo(application, form))
     case 'authorization_code':
       return parts.codes
         .redeem(application, form)
@@ -43,8 +43,8 @@ function tokensFor(
   }
 }
 
-function applicationScopes(application: Application, form: URLSearchParams): string[] {
-  const grantable = application.scopes.filter((scope) => scope in catalogue.application)
+function grantedTo(application: Application, form: URLSearchParams): string[] {
+  const grantable = application.scopes.filter((scope) => applicationScopes.includes(scope))
   const asked = form.get('scope')?.split(' ').filter(Boolean) ?? grantable
   const beyond = asked.filter((scope) => !grantable.includes(scope))
   if (beyond.length > 0) throw new OAuthError('invalid_scope', `Not for you: ${beyond.join(' ')}.`)
@@ -58,8 +58,7 @@ async function refresh(application: Application, form: URLSearchParams, parts: P
   }
   const { bank } = parts.openBank
   const consent = await bank.store.consents.get(grant.consentId)
-  const use = { permission: null, accountId: undefined, consumedAllowed: true }
-  if (!consent || checkUse(consent, { ...use, kinds: [consent.terms.kind] }, bank.clock.nowMs())) {
+  if (!consent || checkStanding(consent, true, bank.clock.nowMs())) {
     throw new OAuthError('invalid_grant', 'The consent has ended.')
   }
   return parts.tokens.forCustomer(grant)

@@ -1,10 +1,11 @@
+import { bearerToken } from '@wekeza/api'
 import { OAuthError } from './oauth-error.ts'
 import type { TokenDesk } from './token-desk.ts'
 
 /** GET /oauth/userinfo: who the customer is by their id, and no more, for a token with the scope openid. */
 export async function userinfo(request: Request, tokens: TokenDesk) {
-  const bearer = /^Bearer (.+)$/i.exec(request.headers.get('authorization') ?? '')?.[1] ?? ''
-  const credentials = await tokens.authenticate(bearer)
+  const bearer = bearerToken(request.headers.get('authorization'))
+  const credentials = await tokens.authenticate(bearer ?? '')
   if (typeof credentials === 'string' || credentials.customerId === null) {
     throw new OAuthError('invalid_token', 'The token is not a customer’s, or not valid.', 401)
   }

@@ -1,28 +1,37 @@
+import type { Credential } from '../credentials/credential.ts'
 import { sendAs } from '../credentials/send-as.ts'
 import { errorOfReply } from '../errors/error-of-reply.ts'
 import { ConnectionError } from '../errors/transport-errors.ts'
 import type { WriteOptions } from '../options.ts'
 import { uuid } from '../random/uuid.ts'
+import type { Settings } from '../settings/settings.ts'
 import type { CallRecord } from '../transport/call-record.ts'
 import type { Reply } from '../transport/draft.ts'
 import { openRecord } from '../transport/open-record.ts'
-import type { Incoming, Outgoing } from '../transport/transport.ts'
+import type { Incoming, Outgoing, Transport } from '../transport/transport.ts'
 import type { Answered } from './answered.ts'
 import type { Asked } from './asked.ts'
 import { checkCall } from './check-call.ts'
-import type { Client } from './client.ts'
 import type { Operation } from './operation.ts'
+
+/** What a call needs of whoever makes it. */
+export interface Calling {
+  readonly settings: Settings
+  readonly transport: Transport
+  /** whose token an operation carries; null is nobody's */
+  credentialFor(operation: Operation): Credential | null
+}
 
 /** Makes one call of an operation, from arguments to typed answer. */
 export async function answerOperation<T>(
-  client: Client,
+  calling: Calling,
   asked: Asked,
   options: WriteOptions = {},
 ): Promise<Answered<T>> {
   checkCall(asked, options)
-  const { settings, transport } = client
-  const record = recordOf(client, asked.operation, options)
-  const credential = client.credentialFor(asked.operation)
+  const { settings, transport } = calling
+  const record = recordOf(settings, asked.operation, options)
+  const credential = calling.credentialFor(asked.operation)
   const { reply, data } = await transport(outgoingOf(asked, record), (draft) =>
     sendAs(credential, draft, record, settings),
   ).catch((fault) => unreadable(fault, record))
@@ -31,7 +40,7 @@ export async function answerOperation<T>(
 }
 
 function recordOf(
-  { settings }: Client,
+  settings: Settings,
   { name, method, idempotent }: Operation,
   options: WriteOptions,
 ) {

@@ -4,7 +4,7 @@ import { noCustomer } from '../credentials/no-customer.ts'
 import type { CallOptions, WriteOptions } from '../options.ts'
 import type { Settings } from '../settings/settings.ts'
 import { openTransport, type Transport } from '../transport/transport.ts'
-import { answerOperation } from './answer-operation.ts'
+import { answerOperation, type Calling } from './answer-operation.ts'
 import type { Answered } from './answered.ts'
 import { Call } from './call.ts'
 import type { Operation } from './operation.ts'
@@ -13,7 +13,7 @@ import { PagedCall } from './paged-call.ts'
 import type { Sender } from './sender.ts'
 
 /** Settings, transport and tokens of one `Wekeza`. Those for several customers share all but the customer. */
-export class Client implements Sender {
+export class Client implements Sender, Calling {
   readonly settings: Settings
   readonly transport: Transport
   readonly customer: Credential | null

@@ -1,6 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { Host } from '@wekeza/api'
-import { problemBody } from './problem-body.ts'
+import { type Host, problemBody } from '@wekeza/api'
 
 type Ports = Pick<Host, 'limiters' | 'log' | 'nextRequestId' | 'wall'>
 

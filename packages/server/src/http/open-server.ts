@@ -1,5 +1,6 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { refuseBroken } from '@wekeza/api'
 import { Trouble } from '../trouble.ts'
 import {
   HEADER_BYTES_MAX,
@@ -7,7 +8,6 @@ import {
   KEEP_ALIVE_MS,
   REQUEST_TIMEOUT_MS,
 } from './limits.ts'
-import { refuseBroken } from './refuse-broken.ts'
 
 export interface OpenServer {
   readonly server: Server

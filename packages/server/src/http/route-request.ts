@@ -1,9 +1,8 @@
 import type { IncomingMessage, RequestListener } from 'node:http'
 import { getRequestListener, type HttpBindings, RequestError } from '@hono/node-server'
-import type { Api, Host } from '@wekeza/api'
+import { type Api, type Host, problemBody } from '@wekeza/api'
 import type { Identity } from '../identity/create-identity.ts'
 import { limitAddress } from './limit-address.ts'
-import { problemBody } from './problem-body.ts'
 
 export interface Routes {
   readonly api: Api

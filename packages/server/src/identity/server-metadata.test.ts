@@ -79,6 +79,15 @@ test('each request is one line in the log, without ids and without queries', asy
   await identity.close()
 })
 
+test('a path that nobody serves is not copied into the log', async () => {
+  const identity = await openTestIdentity()
+  const paths = ['/oauth/secret', '/oauth/token/secret', '/interaction/uid/secret', '/interaction/']
+  for (const path of paths) await fetch(`${identity.issuer}${path}`)
+  await vi.waitFor(() => expect(identity.lines).toHaveLength(paths.length))
+  expect(identity.lines.map(({ route }) => route)).toEqual([null, null, null, null])
+  await identity.close()
+})
+
 test('what the authorization server owns is its own, and no more', async () => {
   const identity = await openTestIdentity()
   const { owns } = identity.identity

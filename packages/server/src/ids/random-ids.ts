@@ -1,10 +1,9 @@
 import { randomFillSync } from 'node:crypto'
-import { base32, type Ids } from '@wekeza/bank'
+import { BASE32_DIGITS, base32, type Ids } from '@wekeza/bank'
 
 /** 80 bits beside the time: nobody guesses one. */
 const RANDOM_CHARS = 16
 const POOL_BYTES = 4_096
-const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz'
 
 /** Ids that grow with time and that nobody can guess: ten characters of time, sixteen of chance, in base 32. */
 export function randomIds(nowMs: () => number): Ids {
@@ -32,7 +31,7 @@ export function randomChars(): (count: number) => string {
     }
     let text = ''
     for (const end = place + count; place < end; place += 1) {
-      text += ALPHABET[(pool[place] ?? 0) & 31]
+      text += BASE32_DIGITS[(pool[place] ?? 0) & 31]
     }
     return text
   }

@@ -1,7 +1,7 @@
+import { allScopes } from '@wekeza/contract'
 import { type Application, isTestBank, type PlatformStore } from '@wekeza/platform'
 import { randomChars } from '../ids/random-ids.ts'
 import { hashSecret } from '../secrets/match-secret.ts'
-import { allScopes } from './all-scopes.ts'
 
 export interface NewApplication {
   readonly id: string

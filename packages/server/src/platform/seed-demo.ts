@@ -1,6 +1,11 @@
 import { chmod, rename, stat, writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { type PlatformStore, testBankKey } from '@wekeza/platform'
+import {
+  DEMO_APPLICATIONS,
+  DEMO_BANK,
+  DEMO_ORGANISATION,
+  type PlatformStore,
+} from '@wekeza/platform'
 import { Trouble } from '../trouble.ts'
 import {
   type ClientCredentials,
@@ -9,16 +14,6 @@ import {
   requireOrganisation,
 } from './create-application.ts'
 import type { Platform } from './open-platform.ts'
-
-const ORGANISATION = { id: 'org_demo', name: 'Demo organisation' }
-const BANK = testBankKey(ORGANISATION.id)
-/** On a loopback address any port is taken (RFC 8252, section 7.3). */
-const REDIRECT_URIS = ['http://127.0.0.1/callback', 'http://localhost/callback']
-/** Two, to show that one never sees what is the other's. */
-const APPLICATIONS = [
-  { id: 'app_demo', name: 'Demo app' },
-  { id: 'app_other', name: 'Another app' },
-]
 
 export interface SeedOptions {
   readonly baseUrl: string
@@ -34,29 +29,30 @@ export async function seedDemo(
   { store, banks, wall }: Platform,
   { baseUrl, credentialsFile }: SeedOptions,
 ): Promise<ClientCredentials[]> {
-  await banks.open(BANK)
-  const missing = await missingApplications(store)
-  const created = missing.map(
-    ({ id, name }): ClientCredentials => ({
+  await banks.open(DEMO_BANK)
+  const planned = (await missingApplications(store)).map((application) => ({
+    application,
+    secret: newClientSecret(DEMO_BANK),
+  }))
+  const created = planned.map(
+    ({ application: { id, name }, secret }): ClientCredentials => ({
       client_id: id,
-      client_secret: newClientSecret(BANK),
+      client_secret: secret,
       name,
     }),
   )
   // Before the rows: a crash between the two must not leave applications whose secrets nobody has.
   if (credentialsFile) await keepCredentials(resolve(credentialsFile), baseUrl, created)
-  await requireOrganisation(store, ORGANISATION, wall.nowMs())
-  for (const { client_id, client_secret, name } of created) {
-    const wanted = { id: client_id, name, organisationId: ORGANISATION.id, bankKey: BANK }
-    const application = { ...wanted, redirectUris: REDIRECT_URIS }
-    await createApplication(store, application, client_secret, wall.nowMs())
+  await requireOrganisation(store, DEMO_ORGANISATION, wall.nowMs())
+  for (const { application, secret } of planned) {
+    await createApplication(store, application, secret, wall.nowMs())
   }
   return created
 }
 
 async function missingApplications(store: PlatformStore) {
   const known = new Set((await store.applications.list()).map(({ id }) => id))
-  return APPLICATIONS.filter(({ id }) => !known.has(id))
+  return DEMO_APPLICATIONS.filter(({ id }) => !known.has(id))
 }
 
 async function keepCredentials(

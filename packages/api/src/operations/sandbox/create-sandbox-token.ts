@@ -1,4 +1,4 @@
-import { checkUse } from '@wekeza/bank'
+import { checkStanding } from '@wekeza/bank'
 import { answered, done, failed, type Operation } from '../../operation.ts'
 import { problem } from '../../problems/problem.ts'
 import { consentScopes } from '../../wire/consent-scopes.ts'
@@ -9,9 +9,7 @@ export const createSandboxToken: Operation<'createSandboxToken'> = async (given)
   const consentId = body.consent_id
   const consent = await bank.consents.owned(application.id, consentId)
   if (!consent) return failed({ code: 'consent_not_found', consentId })
-  const { kind } = consent.terms
-  const use = { kinds: [kind], permission: null, accountId: undefined, consumedAllowed: false }
-  if (checkUse(consent, use, bank.clock.nowMs())) {
+  if (checkStanding(consent, false, bank.clock.nowMs())) {
     return failed({ code: 'consent_not_authorised', consentId, status: consent.status })
   }
   const grantable = consentScopes(consent.terms).filter((s) => application.scopes.includes(s))

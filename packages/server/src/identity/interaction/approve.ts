@@ -2,8 +2,7 @@ import type { Failure } from '@wekeza/bank'
 import { DECISION_TRIES_MAX } from '../limits.ts'
 import { saveGrant } from '../provider/save-grant.ts'
 import { readAsked } from './read-asked.ts'
-import { customerIdOf } from './show-approval.ts'
-import type { Visit } from './visit.ts'
+import { customerIdOf, type Visit } from './visit.ts'
 
 type Approved =
   | { readonly ok: true; readonly grantId: string }

@@ -1,5 +1,5 @@
+import { askedPermissions } from '@wekeza/api'
 import type { Change, Consent } from '@wekeza/bank'
-import { permissionsOf } from '../scopes.ts'
 import type { Visit } from './visit.ts'
 
 /** What the customer is asked to approve. */
@@ -20,7 +20,7 @@ export async function readAsked(visit: Visit): Promise<Asked | undefined> {
     const consent = await bank.consents.owned(applicationId, params.consent_id)
     return consent && { consent, changes: [], scopes }
   }
-  const terms = { kind: 'account_access', permissions: permissionsOf(scopes) } as const
+  const terms = { kind: 'account_access', permissions: askedPermissions(scopes) } as const
   const request = bank.consents.request({ applicationId, terms, expiresAtMs: undefined })
   if (!request.ok) throw new Error(`bare scopes were refused: ${request.failure.code}`)
   return { consent: request.consent, changes: request.changes, scopes }

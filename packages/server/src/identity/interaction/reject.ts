@@ -1,7 +1,6 @@
 import { DECISION_TRIES_MAX } from '../limits.ts'
 import { readAsked } from './read-asked.ts'
-import { customerIdOf } from './show-approval.ts'
-import type { Visit } from './visit.ts'
+import { customerIdOf, type Visit } from './visit.ts'
 
 /** Moves the consent to rejected. Bare scopes have none yet, and one that is over already stays as it is. */
 export async function reject(visit: Visit): Promise<void> {

@@ -4,7 +4,7 @@ import { paths } from '../paths.ts'
 import { answerPage } from './answer-page.ts'
 import { csrfToken } from './csrf-token.ts'
 import { readAsked } from './read-asked.ts'
-import type { Visit } from './visit.ts'
+import { customerIdOf, type Visit } from './visit.ts'
 
 /** Shows what is asked, again if the choice was not right. */
 export async function showApproval(
@@ -30,9 +30,4 @@ export async function showApproval(
     ...(fault && { fault: fault.message }),
   })
   answerPage(response, page)
-}
-
-/** Who signed in for this very request. */
-export function customerIdOf({ interaction }: Visit): string {
-  return interaction.lastSubmission?.login?.accountId ?? ''
 }

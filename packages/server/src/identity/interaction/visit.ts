@@ -18,3 +18,8 @@ export interface Visit {
 
 /** What a posted form asks for; it answers the request. */
 export type Action = (visit: Visit, form: URLSearchParams) => Promise<void>
+
+/** Who signed in for this very request. */
+export function customerIdOf({ interaction }: Visit): string {
+  return interaction.lastSubmission?.login?.accountId ?? ''
+}

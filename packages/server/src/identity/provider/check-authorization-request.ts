@@ -1,9 +1,9 @@
-import { consentScopes } from '@wekeza/api'
+import { askedPermissions, consentScopes } from '@wekeza/api'
 import { type Consent, checkAwaiting } from '@wekeza/bank'
 import type { Application } from '@wekeza/platform'
 import { type Client, errors, type KoaContextWithOIDC } from 'oidc-provider'
+import { beyond } from '../beyond.ts'
 import type { IdentityPorts } from '../ports.ts'
-import { beyond, permissionsOf } from '../scopes.ts'
 
 type Ports = Pick<IdentityPorts, 'applications' | 'banks'>
 
@@ -27,13 +27,13 @@ export function checkAuthorizationRequest({ applications, banks }: Ports) {
 
 /** Without a consent only account access can be asked for: a payment needs its terms first. */
 function checkBareScopes(scopes: readonly string[]): void {
-  const readable = ['openid', 'offline_access', ...permissionsOf(scopes)]
-  const unfit = beyond(scopes, readable)
+  const permissions = askedPermissions(scopes)
+  const unfit = beyond(scopes, consentScopes({ kind: 'account_access', permissions }))
   if (unfit.length > 0) {
     const list = unfit.join(' ')
     throw new errors.InvalidScope(`${list} needs a consent. Create one, and send consent_id.`, list)
   }
-  if (readable.length === 2) {
+  if (permissions.length === 0) {
     throw new errors.InvalidScope(
       'Nothing to consent to. Add accounts.read, balances.read or transactions.read, or send consent_id.',
       scopes.join(' '),

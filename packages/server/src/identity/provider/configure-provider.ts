@@ -1,9 +1,9 @@
+import { allScopes } from '@wekeza/contract'
 import type { JWK } from 'jose'
 import { type Configuration, errors } from 'oidc-provider'
 import * as limits from '../limits.ts'
 import { paths } from '../paths.ts'
 import type { IdentityPorts } from '../ports.ts'
-import { applicationScopes, customerScopes } from '../scopes.ts'
 import { checkAuthorizationRequest } from './check-authorization-request.ts'
 import { findAccount } from './find-account.ts'
 import { mayIntrospect } from './may-introspect.ts'
@@ -34,7 +34,7 @@ export function configureProvider(ports: IdentityPorts, signingJwks: JWK[]): Con
       const grantId = ctx.oidc.result?.consent?.grantId
       return grantId === undefined ? undefined : ctx.oidc.provider.Grant.find(grantId)
     },
-    scopes: [...customerScopes, ...applicationScopes],
+    scopes: [...allScopes],
     claims: { openid: ['sub', 'auth_time'] },
     responseTypes: ['code'],
     pkce: { required: () => true },

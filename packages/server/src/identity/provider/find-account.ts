@@ -26,6 +26,5 @@ export function findAccount({ applications, banks }: Ports): FindAccount {
 
 /** The provider's own error keeps its reason to itself; this one tells it. */
 function invalidGrant(description: string): errors.OIDCProviderError {
-  const error = new errors.CustomOIDCProviderError('invalid_grant', description)
-  return error
+  return new errors.CustomOIDCProviderError('invalid_grant', description)
 }

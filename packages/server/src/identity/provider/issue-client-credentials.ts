@@ -1,7 +1,8 @@
+import { applicationScopes } from '@wekeza/contract'
 import type Provider from 'oidc-provider'
 import type { TokenEndpointGrantContext } from 'oidc-provider'
 import { errors } from 'oidc-provider'
-import { applicationScopes, beyond } from '../scopes.ts'
+import { beyond } from '../beyond.ts'
 import { resourceServer } from './resource-server.ts'
 
 /**

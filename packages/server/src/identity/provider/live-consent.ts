@@ -1,4 +1,4 @@
-import { type Bank, type Consent, checkUse } from '@wekeza/bank'
+import { type Bank, type Consent, checkStanding } from '@wekeza/bank'
 import type { Application } from '@wekeza/platform'
 
 export type Standing =
@@ -18,9 +18,7 @@ export async function readLiveConsent(
   if (!consent || consent.customerId !== claimed.customerId) {
     return { ok: false, reason: `The consent ${claimed.consentId} is not there any more.` }
   }
-  const kinds = [consent.terms.kind]
-  const use = { kinds, permission: null, accountId: undefined, consumedAllowed: true }
-  const failure = checkUse(consent, use, bank.clock.nowMs())
+  const failure = checkStanding(consent, true, bank.clock.nowMs())
   if (!failure) return { ok: true, consent }
   const state = failure.code.replace('consent_', '').replace('_', ' ')
   return { ok: false, reason: `The consent ${consent.id} is ${state}.` }

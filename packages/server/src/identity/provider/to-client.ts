@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
+import { allScopes } from '@wekeza/contract'
 import type { Application } from '@wekeza/platform'
 import type { AdapterPayload } from 'oidc-provider'
-import { applicationScopes, customerScopes } from '../scopes.ts'
 
 /** The provider insists on a secret to compare with. Ours is compared by its hash instead, and nobody knows this one. */
 const NOBODYS_SECRET = randomBytes(32).toString('base64url')
@@ -9,8 +9,7 @@ const NOBODYS_SECRET = randomBytes(32).toString('base64url')
 /** An application as the provider sees it: a confidential client (RFC 6749, section 2.1). */
 export function toClient(application: Application): AdapterPayload {
   const redirectUris = [...application.redirectUris]
-  const known = [...customerScopes, ...applicationScopes]
-  const scope = application.scopes.filter((one) => known.includes(one)).join(' ')
+  const scope = application.scopes.filter((one) => allScopes.includes(one)).join(' ')
   const browser = redirectUris.length > 0
   return {
     client_id: application.id,

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { Authenticator, Credentials } from '@wekeza/api'
+import { type Authenticator, bearerToken, type Credentials } from '@wekeza/api'
 import type { IdentityPorts } from '../ports.ts'
 import { readLiveConsent } from '../provider/live-consent.ts'
 
@@ -18,7 +18,7 @@ export async function answerUserinfo(
     response.writeHead(405, { allow: 'GET, POST' }).end()
     return
   }
-  const token = /^Bearer +(\S+)$/i.exec(request.headers.authorization ?? '')?.[1]
+  const token = bearerToken(request.headers.authorization)
   if (token === undefined) {
     response.writeHead(401, { 'www-authenticate': 'Bearer' }).end()
     return

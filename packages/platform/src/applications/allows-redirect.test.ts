@@ -7,6 +7,7 @@ test.each([
   'https://books.example/cb',
   'http://127.0.0.1/cb?a=1',
   'http://127.0.0.1:50000/cb?a=1',
+  'http://127.0.0.1:65535/cb?a=1',
   'http://[::1]:1/cb',
   'http://[::1]/cb',
 ])('allowed: %s', (uri) => {
@@ -23,6 +24,7 @@ test.each([
   'http://127.0.0.1.evil.example/cb?a=1',
   'http://user@127.0.0.1:50000/cb?a=1',
   'http://127.0.0.1:/cb?a=1',
+  'http://127.0.0.1:65536/cb?a=1',
   'https://127.0.0.1:50000/cb?a=1',
   'http://localhost:50000/cb?a=1',
   'http://[::1]:7000/cb/x',

@@ -1,13 +1,18 @@
-import type { Duplex } from 'node:stream'
-import { problemBody } from './problem-body.ts'
+import { problemBody } from './problems/problem-body.ts'
 
-interface ClientError extends Error {
-  readonly code?: string
+/** What is needed of a connection; Node's own has it. */
+interface Socket {
+  readonly writable: boolean
+  end(text: string): void
+  destroy(): void
 }
 
-/** Answers what Node could not read as a request (RFC 9112), and closes the connection: nothing behind it can be trusted. */
+/**
+ * Answers what a host could not read as a request (RFC 9112), and closes the connection: nothing behind it can be
+ * trusted. The codes are Node's, for its server's `clientError`.
+ */
 export function refuseBroken(nextRequestId: () => string) {
-  return ({ code }: ClientError, socket: Duplex): void => {
+  return ({ code }: Error & { readonly code?: string }, socket: Socket): void => {
     if (code === 'ECONNRESET' || !socket.writable) return void socket.destroy()
     socket.end(answerOf(code, nextRequestId()))
   }
@@ -19,7 +24,7 @@ function answerOf(code: string | undefined, requestId: string): string {
     return [
       'HTTP/1.1 431 Request Header Fields Too Large',
       'content-type: application/problem+json',
-      `content-length: ${Buffer.byteLength(body)}`,
+      `content-length: ${new TextEncoder().encode(body).length}`,
       `x-request-id: ${requestId}`,
       'connection: close',
       '',

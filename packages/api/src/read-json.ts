@@ -1,0 +1,2 @@
+/** Stub. */
+export const readJson = (text: string): unknown => JSON.parse(text)

@@ -1,0 +1,2 @@
+/** Stub. */
+export const fromTime = (text: string): number => Date.parse(text)
