@@ -8,7 +8,9 @@ import type { Step } from '../step.ts'
 export const limitBody: Step = (call) => {
   if (!call.operation?.takesBody) return undefined
   const announced = Number(header(call, 'content-length') ?? Number.NaN)
-  return announced <= BODY_BYTES_MAX ? readAnnounced(call) : readCounting(call)
+  const read = announced <= BODY_BYTES_MAX ? readAnnounced(call) : readCounting(call)
+  // The sender went away, or broke off: no fault of ours, and nothing that an operator could mend.
+  return read.catch(() => problem(call, 'malformed_json', { fact: 'The body broke off.' }))
 }
 
 /** Length announced: the HTTP layer reads no more than that. */

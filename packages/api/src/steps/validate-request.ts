@@ -3,6 +3,7 @@ import type { Answer } from '../answer.ts'
 import { type Call, found, header } from '../call.ts'
 import { problem } from '../problems/problem.ts'
 import { problemOfBody, problemOfQuery } from '../problems/problem-of-violations.ts'
+import { readJson } from '../read-json.ts'
 import type { Step } from '../step.ts'
 
 /** Holds query and body against the contract; the query is coerced to the contract's types, the body never. */
@@ -23,7 +24,7 @@ function parseBody(call: Call): Answer | undefined {
     return problem(call, 'content_type_unsupported')
   }
   try {
-    call.body = JSON.parse(call.bodyText)
+    call.body = readJson(call.bodyText)
     return undefined
   } catch {
     return problem(call, 'malformed_json')

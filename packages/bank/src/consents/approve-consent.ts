@@ -35,7 +35,7 @@ export function approveConsent(
 
 function chosen({ consent, accounts, chosenIds }: Approval): readonly string[] {
   const all = accounts.map((account) => account.id)
-  if (consent.terms.kind === 'account_access') return chosenIds ?? all
+  if (consent.terms.kind === 'account_access') return [...new Set(chosenIds ?? all)]
   // A payment draws on one account: the one that the application named, else the customer's choice.
   const named = consent.terms.debtorAccountId ?? chosenIds?.[0] ?? all[0]
   return named === undefined ? [] : [named]

@@ -18,12 +18,21 @@ export interface Execution {
 
 /** The day of a scheduled payment has come: it is made, or it fails with the reason. Nobody is there to ask. */
 export function executePayment(execution: Execution, core: CoreBanking, ids: Ids): Change[] {
-  const { payment, debtor, creditor, atMs } = execution
+  const { payment, consent, debtor, creditor, atMs } = execution
   if (payment.status !== 'scheduled') return []
   const failureCode = obstacle(execution)
   if (failureCode) return movePayment(payment, { status: 'failed', failureCode }, ids, atMs).changes
   const moved = movePayment(payment, { status: movingStatus(payment.instruction) }, ids, atMs)
-  return [...firstStep(moved.payment, debtor, creditor, core, atMs), ...moved.changes]
+  return [
+    ...stillConsented(consent),
+    ...firstStep(moved.payment, debtor, creditor, core, atMs),
+    ...moved.changes,
+  ]
+}
+
+/** A revocation that is committed first stops the payment. A single consent was spent when the day was set. */
+function stillConsented({ id, status }: Consent): Change[] {
+  return status === 'authorised' ? [{ kind: 'require-authorised', consentId: id }] : []
 }
 
 function obstacle({ payment, consent, debtor, creditor }: Execution): string | undefined {

@@ -19,8 +19,13 @@ export function authenticateClient(
 function basicOf(request: Request): [string, string] | undefined {
   const encoded = /^Basic (.+)$/i.exec(request.headers.get('authorization') ?? '')?.[1]
   if (encoded === undefined) return undefined
-  const [id = '', secret = ''] = atob(encoded).split(':')
-  return [decode(id), decode(secret)]
+  try {
+    const [id = '', secret = ''] = atob(encoded).split(':')
+    return [decode(id), decode(secret)]
+  } catch {
+    // Not base64, or not encoded as a form: as good as wrong.
+    return ['', '']
+  }
 }
 
 const decode = (text: string) => decodeURIComponent(text.replaceAll('+', ' '))

@@ -37,7 +37,7 @@ export async function createIdentity(parts: {
     'GET /oauth/authorize': (request) =>
       authorize(new URL(request.url), { ...shared, customerId: 'cus_wanjiru' }),
     'POST /oauth/token': (request) => token(request, shared),
-    'GET /oauth/userinfo': (request) => userinfo(request, tokens),
+    'GET /oauth/userinfo': (request) => userinfo(request, tokens, openBank),
   }
   return {
     tokens,

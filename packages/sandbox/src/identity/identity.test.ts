@@ -130,6 +130,20 @@ test('a refresh token works once, and not after its consent was revoked', async 
   expect(await refresh(next.refresh_token)).toMatchObject({ error: 'invalid_grant' })
 })
 
+test('userinfo ends with its consent', async () => {
+  const sandbox = await createSandbox()
+  const set = await tokens(sandbox, redemption(backOf(await ask(sandbox)).get('code') ?? ''))
+  const application = await tokens(sandbox, { grant_type: 'client_credentials' })
+  const { consent_id: consentId } = decodeJwt(set.access_token ?? '')
+  const send = (method: string, path: string, token = '') => {
+    const headers = { authorization: `Bearer ${token}` }
+    return sandbox.fetch(new Request(`${sandbox.baseUrl}${path}`, { method, headers }))
+  }
+  await send('DELETE', `/v1/consents/${consentId}`, application.access_token)
+  const response = await send('GET', '/oauth/userinfo', set.access_token)
+  expect([response.status, await response.json()]).toMatchObject([401, { error: 'invalid_token' }])
+})
+
 test('a wrong secret is refused', async () => {
   const answer = await tokens(await createSandbox(), { grant_type: 'client_credentials' }, 'wrong')
   expect(answer).toMatchObject({ status: 401, error: 'invalid_client' })

@@ -22,9 +22,18 @@ export function isDiscovery(path: string): boolean {
   return DISCOVERY.includes(path)
 }
 
-/** A path as the log may have it: ids stay out. */
-export function routeOf(path: string): string {
-  return path
-    .replace(/^\/interaction\/[^/]+/, '/interaction/{uid}')
-    .replace(/^\/oauth\/authorize\/.+/, '/oauth/authorize/{uid}')
+const ROUTES: ReadonlySet<string> = new Set([
+  ...Object.values(paths),
+  ...DISCOVERY,
+  `${paths.authorize}/{uid}`,
+  `${paths.endSession}/confirm`,
+  `${paths.endSession}/success`,
+  `${paths.interaction}/{uid}`,
+  ...['sign-in', 'cancel', 'decide', 'switch'].map((one) => `${paths.interaction}/{uid}/${one}`),
+])
+
+/** A path as the log may have it: ids stay out, and so does what nobody serves, since it can say anything. */
+export function routeOf(path: string): string | null {
+  const route = path.replace(/^(\/interaction|\/oauth\/authorize)\/[^/]+/, '$1/{uid}')
+  return ROUTES.has(route) ? route : null
 }

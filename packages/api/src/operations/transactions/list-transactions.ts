@@ -1,5 +1,9 @@
+import type { Answer } from '../../answer.ts'
+import type { Call } from '../../call.ts'
 import { answered, done, type Operation } from '../../operation.ts'
 import { pageAsk, pageOf } from '../../paging/page.ts'
+import { problem } from '../../problems/problem.ts'
+import { fromTime } from '../../wire/from-time.ts'
 import { toTransaction } from '../../wire/to-transaction.ts'
 
 /** GET /v1/accounts/{account_id}/transactions: booked, newest first, in pages. */
@@ -7,12 +11,20 @@ export const listTransactions: Operation<'listTransactions'> = async (given) => 
   const { call, host, bank, query, params } = given
   const asked = pageAsk(call, host)
   if (!asked.ok) return answered(asked.answer)
-  const found = await bank.transactions.page(params.account_id ?? '', {
-    ...asked.ask,
-    fromMs: query.from === undefined ? undefined : Date.parse(query.from),
-    toMs: query.to === undefined ? undefined : Date.parse(query.to),
-    direction: query.direction,
-  })
+  const fromMs = query.from === undefined ? undefined : fromTime(query.from)
+  const toMs = query.to === undefined ? undefined : fromTime(query.to)
+  if (Number.isNaN(fromMs)) return answered(unreadable(call, 'from'))
+  if (Number.isNaN(toMs)) return answered(unreadable(call, 'to'))
+  const filter = { fromMs, toMs, direction: query.direction }
+  const found = await bank.transactions.page(params.account_id ?? '', { ...asked.ask, ...filter })
   const { rows, page, headers } = pageOf(call, host, found)
   return done({ data: rows.map(toTransaction), page }, [], headers)
+}
+
+function unreadable(call: Call, name: string): Answer {
+  const code = 'parameter_invalid'
+  const detail = 'must be a time of RFC 3339 with a full offset, such as Z or +03:00.'
+  const pointer = `/query/${name}`
+  const errors = [{ pointer, code, detail }]
+  return problem(call, code, { fact: `At ${pointer}: ${detail}`, errors })
 }
