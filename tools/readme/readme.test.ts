@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -7,7 +7,16 @@ import { ROOT } from '../machine.mjs'
 import { fencesOf, readFences } from './fences.ts'
 import { npmStart, ownEnvironment, type Started } from './started-platform.ts'
 
-const RUN_HERE = ['mermaid', 'sh', 'sh cli', 'sh sdk', 'js pay.mjs', 'ts vitest', 'sh server']
+const RUN_HERE = [
+  'mermaid',
+  'sh',
+  'sh cli',
+  'sh sdk',
+  'js pay.mjs',
+  'ts bank.test.ts',
+  'sh vitest',
+  'sh server',
+]
 const MINUTES_MS = 60_000
 
 const TYPES = `import { createSandbox, type Sandbox } from '@wekeza/sandbox'
@@ -82,12 +91,17 @@ describe('npm start', () => {
   )
 
   test(
-    'a second one on the same port is told in one sentence',
+    'a second one on the same port, or on the same folder, is told in one sentence',
     () => {
-      const { status, text } = bash('npm start', ROOT, started.env)
-      expect(status).not.toBe(0)
-      expect(text).toContain('PORT')
-      expect(text).not.toMatch(/\n\s+at /)
+      const elsewhere = { ...started.env, WEKEZA_DATA_DIR: `${started.env.WEKEZA_DATA_DIR}-2` }
+      const port = bash('npm start', ROOT, elsewhere)
+      expect(port.text).toContain('choose another port with PORT')
+      const folder = bash('npm start', ROOT, started.env)
+      expect(folder.text).toContain('Another server runs on the data folder')
+      for (const { status, text } of [port, folder]) {
+        expect(status).not.toBe(0)
+        expect(text).not.toMatch(/\n\s+at /)
+      }
     },
     MINUTES_MS,
   )
@@ -120,10 +134,8 @@ test(
     const paid = bash(run, app, process.env)
     expect(paid.stdout, paid.text).toMatch(/^pay_\w+ settled\n$/)
 
-    mkdirSync(join(app, 'tests'))
-    writeFileSync(join(app, 'tests/sandbox.test.ts'), fencesOf('ts vitest')[0] ?? '')
-    const vitest = join(ROOT, 'node_modules/.bin/vitest')
-    const tested = bash(`${vitest} run --root . --no-color`, app, process.env)
+    writeFileSync(join(app, 'bank.test.ts'), fencesOf('ts bank.test.ts')[0] ?? '')
+    const tested = bash(`${fencesOf('sh vitest')[0]}`, app, { ...process.env, NO_COLOR: '1' })
     expect(tested.text).toMatch(/Tests\s+1 passed/)
 
     // A consumer's compiler reads the whole of what we declare: nothing unpublished may be named in it.

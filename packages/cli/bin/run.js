@@ -6,7 +6,11 @@ if (version[0] > 22 || (version[0] === 22 && version[1] >= 12)) {
   require('./start.js')
 } else {
   process.stderr.write(
-    ['wekeza needs Node 22.12 or newer; this is ', process.version, '.\n'].join(''),
+    [
+      'wekeza needs Node 22.12 or newer; this is ',
+      process.version,
+      '. Install it, or run `npx pnpm wekeza` in a checkout, which brings its own.\n',
+    ].join(''),
   )
   process.exitCode = 1
 }

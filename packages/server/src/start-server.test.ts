@@ -131,9 +131,17 @@ test('stopping twice is stopping once', async () => {
 test('a port that is taken is told with how to choose another', async () => {
   const { url, config } = await testServer()
   const { port } = new URL(url)
-  await expect(startServer({ ...config, port: Number(port) })).rejects.toThrow(
+  const dataDir = join(config.dataDir, 'another')
+  await expect(startServer({ ...config, dataDir, port: Number(port) })).rejects.toThrow(
     `Port ${port} is taken by another program. Stop that one, or choose another port with PORT`,
   )
+})
+
+test('a second server on the same folder is refused, and the folder is free again after the first', async () => {
+  const { config, stop } = await testServer()
+  await expect(startServer(config)).rejects.toThrow(/Another server runs on the data folder/)
+  await stop()
+  await (await startServer(config)).stop()
 })
 
 test('a folder that cannot be written is told with how to choose another', async () => {

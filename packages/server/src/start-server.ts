@@ -8,6 +8,7 @@ import { routeRequest } from './http/route-request.ts'
 import { createIdentity } from './identity/create-identity.ts'
 import { randomIds } from './ids/random-ids.ts'
 import { createLog, type ServerLog } from './logging/create-log.ts'
+import { claimFolder } from './platform/claim-folder.ts'
 import { openPlatform, type Platform } from './platform/open-platform.ts'
 import { loadSecrets } from './secrets/load-secrets.ts'
 import { secretMatches } from './secrets/match-secret.ts'
@@ -48,15 +49,18 @@ export async function startServer(
   const { next } = randomIds(platform.wall.nowMs)
   const nextRequestId = () => next('req')
   let open: OpenServer | undefined
+  let release = () => {}
   try {
+    release = claimFolder(platform.folder)
     const secrets = await loadSecrets(platform.folder)
     await openKnownBanks(platform)
     open = await openServer(config, nextRequestId)
-    return await serve({ config, platform, log, secrets, open, nextRequestId })
+    return await serve({ config, platform, log, secrets, open, nextRequestId, release })
   } catch (cause) {
     open?.server.close()
     await log.close()
     platform.close()
+    release()
     throw cause
   }
 }
@@ -68,6 +72,8 @@ interface Parts {
   readonly secrets: Secrets
   readonly open: OpenServer
   nextRequestId(): string
+  /** gives the data folder back */
+  release(): void
 }
 
 /** What was due while nobody ran must run now, whether or not somebody calls that bank. */
@@ -95,6 +101,7 @@ async function serve(parts: Parts): Promise<RunningServer> {
     log.note('stopped', { requests: finished ? 'finished' : 'cut off' })
     await log.close()
     platform.close()
+    parts.release()
   }
   let stopping: Promise<void> | undefined
   return {

@@ -114,14 +114,14 @@ test.each([
 
 test('an agreed overdraft can be spent to its last cent, and no further', async () => {
   const small = await smallBank()
-  const left = 5_000_00 - 4_990_00
-  const over = await small.authorised(single(left + 1), 'cus_kiprop')
-  const debtorAccountId = 'acc_kiprop_current'
-  expect(await refusal(small, over, instruction(left + 1, { debtorAccountId }))).toBe(
-    'insufficient_funds',
-  )
-  const exact = await small.authorised(single(left), 'cus_kiprop')
-  expect((await pay(small, exact, instruction(left, { debtorAccountId }))).status).toBe('settled')
+  const left = (await small.bookedMinor('acc_baraka_business')) + 500_000_00
+  const payee = { ...BARAKA, name: 'Wanjiru Kamau', account_number: '0110000012' }
+  const asked = (amountMinor: number) =>
+    instruction(amountMinor, { debtorAccountId: 'acc_baraka_business', payee })
+  const over = await small.authorised(single(left + 1, { payee }), 'cus_baraka')
+  expect(await refusal(small, over, asked(left + 1))).toBe('insufficient_funds')
+  const exact = await small.authorised(single(left, { payee }), 'cus_baraka')
+  expect((await pay(small, exact, asked(left))).status).toBe('settled')
 })
 
 test('a payee that does not exist here, and one that is the payer, are refused', async () => {

@@ -139,7 +139,7 @@ export const personas: readonly Persona[] = [
         number: '0110000045',
         openedOn: '2021-05-11',
         overdraftMinor: 5_000_00,
-        openingMinor: -4_990_00,
+        openingMinor: -5_000_00,
         habits: [],
       },
     ],

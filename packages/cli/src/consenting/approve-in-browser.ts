@@ -23,7 +23,9 @@ export async function approveInBrowser(
   })
   try {
     const { url, ...secrets } = visit as Authorisation
-    note(`Approve in the browser:\n  ${url}\nWaiting for the answer; Ctrl-C gives up.`)
+    note(
+      `Approve in the browser:\n  ${url}\nWaiting for the answer, ${timeoutMs / 1_000} seconds at most; Ctrl-C gives up.`,
+    )
     if (opens) openBrowser(url)
     const callbackUrl = await callback.arrived
     if (callbackUrl === null) throw pendingApproval(consent.id, timeoutMs)

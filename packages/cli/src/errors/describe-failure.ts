@@ -21,11 +21,15 @@ export async function describeFailure(error: unknown): Promise<Failure> {
   return plain('unexpected', error instanceof Error ? error.message : String(error))
 }
 
+/** Ours, and with a next step of their own: the payment's id is known, or nothing was asked for yet. */
+const ANSWERED_ALREADY: readonly string[] = ['payment_pending', 'persona_not_found']
+
 /** Whatever leaves it open whether money moved is answered with how to find out without moving it twice. */
 function withKey(failure: Failure, key: string): Failure {
   const { status } = failure.details
-  const decided = failure.exitCode === EXIT.rejected && Number(status) < 500
-  if (decided || failure.code === 'payment_pending') return failure
+  const decided =
+    failure.exitCode === EXIT.rejected && Number(status) < 500 && Number(status) !== 429
+  if (decided || ANSWERED_ALREADY.includes(failure.code)) return failure
   const message = failure.message.replace(/ It may have been carried out: .*$/, '')
   const hint = `repeat it with --idempotency-key ${key}; it happens once at most`
   return { ...failure, message, hint, details: { ...failure.details, idempotency_key: key } }

@@ -1,7 +1,9 @@
+import type { Consent } from '@wekeza/sdk'
 import { ApiCommand } from '../../base/api-command.ts'
 import { EXIT } from '../../errors/exit-codes.ts'
 import { LOGIN_HINT, loginNeeded } from '../../errors/login-needed.ts'
 import { loginState } from '../../session/login-state.ts'
+import type { Session } from '../../session/session.ts'
 import { loginCard } from '../../views/login.ts'
 
 export class AuthStatus extends ApiCommand {
@@ -18,11 +20,21 @@ export class AuthStatus extends ApiCommand {
     const session = this.open(flags)
     const { login } = session.file.read()
     if (!login) throw loginNeeded(`Nobody is logged in at ${session.settings.baseUrl.value}.`)
-    const consent = await session.wekeza.consents.get(login.consent_id)
+    const consent = await readConsent(session, login.consent_id)
     if (consent.status !== 'authorised') {
       process.exitCode = EXIT.consentNeeded
       this.next(LOGIN_HINT)
     }
     return this.show(loginState(session, consent), loginCard, flags)
   }
+}
+
+/** A bank that was reset has forgotten the consent: then nobody is logged in any more. */
+async function readConsent({ wekeza }: Session, consentId: string): Promise<Consent> {
+  const answer = await wekeza.consents.get(consentId).safe()
+  if (answer.ok) return answer.data
+  const gone = answer.error.code === 'consent_not_found'
+  throw gone
+    ? loginNeeded('The bank no longer knows your consent; it may have been reset.')
+    : answer.error
 }
