@@ -1,20 +1,19 @@
-import { startSandbox } from '@wekeza/sandbox/http'
 import { Wekeza } from '@wekeza/sdk'
 import { atMost, type Measurement, median } from '../measurement.ts'
 import { Client } from '../platform/client.ts'
+import { startPlatform } from '../platform/server.ts'
 
 const CALLS = 300
 const ROUNDS = 7
 
 /** A call through the SDK against the same call by plain fetch, one after the other, in turns. */
 export async function sdkCall(): Promise<Measurement[]> {
-  const sandbox = await startSandbox({ port: 0, now: 'wall' })
+  const platform = await startPlatform()
   try {
-    const { baseUrl, client } = sandbox
-    const token = await (
-      await Client.open(baseUrl, client.clientId, client.clientSecret)
-    ).readingToken()
-    const wekeza = new Wekeza({ ...client, baseUrl, customer: { access_token: token } })
+    const { baseUrl, clientId, clientSecret } = platform
+    const token = await (await Client.open(baseUrl, clientId, clientSecret)).readingToken()
+    const customer = { access_token: token }
+    const wekeza = new Wekeza({ baseUrl, clientId, clientSecret, customer })
     const headers = { authorization: `Bearer ${token}` }
     const bySdk = () => wekeza.accounts.list()
     const byFetch = async () => (await fetch(`${baseUrl}/v1/accounts`, { headers })).json()
@@ -25,7 +24,7 @@ export async function sdkCall(): Promise<Measurement[]> {
       ratios.push((await timed(bySdk)) / (await timed(byFetch)))
     return [atMost('sdk-call: accounts.list()', 1.25, median(ratios), '× plain fetch')]
   } finally {
-    await sandbox.stop()
+    await platform.stop()
   }
 }
 
