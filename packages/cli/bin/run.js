@@ -9,7 +9,7 @@ if (version[0] > 22 || (version[0] === 22 && version[1] >= 12)) {
     [
       'wekeza needs Node 22.12 or newer; this is ',
       process.version,
-      '. Install it, or run `npx pnpm wekeza` in a checkout, which brings its own.\n',
+      '. Install one; in a checkout, npx pnpm wekeza brings its own.\n',
     ].join(''),
   )
   process.exitCode = 1

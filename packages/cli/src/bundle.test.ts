@@ -182,7 +182,7 @@ test('an older Node gets one sentence', async () => {
   const child = spawn(process.execPath, ['-e', script])
   const { code, stdout, stderr } = await ended(child)
   expect([code, stdout]).toEqual([1, ''])
-  expect(stderr).toMatch(/^wekeza needs Node 22\.12 or newer; this is v\S+\.\n$/)
+  expect(stderr).toMatch(/^wekeza needs Node 22\.12 or newer; this is v\S+\. Install one; .+\.\n$/)
 })
 
 test('the first file is in words that the oldest Node reads', () => {
