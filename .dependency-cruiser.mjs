@@ -10,7 +10,7 @@ const arrows = {
   conformance: ['contract'],
   cli: ['sdk', 'sandbox', 'conformance'],
 }
-const TESTS = '\\.(test|suite)\\.ts$|/suite/|/testing/'
+const TESTS = '\\.(test|suite)\\.ts$|/suite/|/endurance/|/testing/'
 const NEUTRAL = '^packages/(contract|bank|platform|api)/src/'
 
 const arrowRules = Object.entries(arrows).map(([name, allowed]) => ({

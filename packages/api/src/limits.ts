@@ -5,8 +5,6 @@ export const DISCARDED_BYTES_MAX = 1024 * 1024
 export const PAGE_ROWS_DEFAULT = 25
 export const IDEMPOTENCY_KEY_CHARS_MAX = 255
 export const IDEMPOTENCY_KEPT_MS = 24 * 3_600_000
-/** How often an operation is decided anew when what it read changes before its commit. */
-export const DECISION_TRIES_MAX = 5
 export const RETRY_AFTER_SECONDS = 1
 /** RFC 3339 has years of four digits, and what is promised for later than this must be written with them too. */
 export const BANK_TIME_MAX_MS = Date.parse('9990-01-01T00:00:00.000Z')

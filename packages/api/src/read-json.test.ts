@@ -9,6 +9,17 @@ test.each([
   expect(() => readJson(text)).toThrow('surrogate')
 })
 
+test.each([
+  ['in a value', '{"name":"a\\u0000b"}'],
+  ['in a name', '{"\\u0000":1}'],
+])('the character U+0000 %s is refused', (_, text) => {
+  expect(() => readJson(text)).toThrow('U+0000')
+})
+
 test('a whole pair is a character, and an escaped backslash is none of it', () => {
-  expect(readJson('["\\ud83d\\ude00","\\\\ud800"]')).toEqual(['\u{1f600}', '\\ud800'])
+  expect(readJson('["\\ud83d\\ude00","\\\\ud800","\\\\u0000"]')).toEqual([
+    '\u{1f600}',
+    '\\ud800',
+    '\\u0000',
+  ])
 })

@@ -1,3 +1,4 @@
+import { StoreUnavailable } from '@wekeza/bank'
 import { expect, test } from 'vitest'
 import { createApi } from './create-api.ts'
 import { tinyHost } from './testing/tiny-host.ts'
@@ -155,6 +156,16 @@ test('an answer of ours that breaks the contract is a fault, where a host asks f
   const response = await createApi(host).fetch(request('/livez'))
   expect(response.status).toBe(500)
   expect(String(host.faults[0])).toContain('getLiveness answered 200 against the contract')
+})
+
+test('a store out of reach is told as a 503 that may be tried again, not as a fault', async () => {
+  const host = await tinyHost()
+  const gone = () => Promise.reject(new StoreUnavailable(new Error('connection refused')))
+  const api = createApi({ ...host, applications: { get: gone } })
+  const response = await api.fetch(request('/v1/consents', { headers: asApplication }))
+  expect([response.status, response.headers.get('retry-after')]).toEqual([503, '1'])
+  expect(await problemOf(response)).toMatchObject({ code: 'service_unavailable', retryable: true })
+  expect(host.faults).toHaveLength(1)
 })
 
 test('readiness names the check that fails and answers 503', async () => {

@@ -1,5 +1,5 @@
 import { consentService } from './consents/service.ts'
-import { runDue } from './due/run-due.ts'
+import { runDue, workDue } from './due/run-due.ts'
 import { paymentService } from './payments/service.ts'
 import type { BankPorts } from './ports/bank-ports.ts'
 import { transferService } from './transfers/service.ts'
@@ -15,8 +15,10 @@ export function openBank(ports: BankPorts) {
     consents: consentService(ports),
     payments: paymentService(ports),
     transfers: transferService(ports),
-    /** Runs what is due by now; answers how many rows ran. */
+    /** Runs all that is due by now; answers how many rows ran. */
     runDue: () => runDue(ports, ports.clock.nowMs()),
+    /** Runs a worker's share of what is due by now; answers how many rows ran. */
+    workDue: (wallNowMs: number) => workDue(ports, ports.clock.nowMs(), wallNowMs),
   }
 }
 

@@ -16,6 +16,7 @@ export type {
 export type { ConsentAsk } from './consents/request-consent.ts'
 export { builtInCore } from './core/built-in.ts'
 export type { Customer } from './customers/customer.ts'
+export { decideAgain } from './decide-again.ts'
 export { type Decision, type Refusal, refuse } from './decision.ts'
 export type { DueWork } from './due/due-work.ts'
 export { drainOutbox } from './events/drain-outbox.ts'
@@ -39,11 +40,13 @@ export type { Sender } from './ports/sender.ts'
 export type {
   Commit,
   CommitResult,
+  Hold,
   IdempotentAnswer,
   PageAsk,
   Store,
   StoredConsent,
 } from './ports/store.ts'
+export { StoreUnavailable } from './ports/store-unavailable.ts'
 export { OWN_BANK_CODE } from './rails/internal.ts'
 export { singlePaymentLimit } from './risk/single-payment-limit.ts'
 export { seedBank } from './seed/seed-bank.ts'

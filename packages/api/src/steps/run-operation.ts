@@ -1,7 +1,8 @@
+import { decideAgain } from '@wekeza/bank'
 import { errors } from '@wekeza/contract'
 import { type Answer, jsonAnswer } from '../answer.ts'
 import { type Call, found } from '../call.ts'
-import { DECISION_TRIES_MAX, IDEMPOTENCY_KEPT_MS } from '../limits.ts'
+import { IDEMPOTENCY_KEPT_MS } from '../limits.ts'
 import type { Given, Operation, Outcome } from '../operation.ts'
 import { handlers } from '../operations/index.ts'
 import type { Host } from '../ports/host.ts'
@@ -18,15 +19,11 @@ import { replayed } from './replay-idempotent.ts'
 export const runOperation: Step = async (call, host) => {
   const operation = found(call.operation, 'operation')
   const handler = handlers[operation.id] as unknown as Operation<never>
-  for (let tries = 0; tries < DECISION_TRIES_MAX; tries += 1) {
+  const settled = await decideAgain(async () => {
     const outcome = await handler(givenOf(call, host))
-    const answer = answerOf(call, outcome)
-    const settled = await commit(call, outcome, answer)
-    if (settled) return settled
-    const refused = await checkConsent(call, host)
-    if (refused) return refused
-  }
-  return problem(call, 'service_unavailable')
+    return (await commit(call, outcome, answerOf(call, outcome))) ?? checkConsent(call, host)
+  })
+  return settled ?? problem(call, 'service_unavailable')
 }
 
 // Rows above have found what the operation's family needs; what it does not need stays null and is not typed for it.

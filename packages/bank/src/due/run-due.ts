@@ -1,12 +1,14 @@
 import type { Change } from '../changes.ts'
 import { expireConsent } from '../consents/expire-consent.ts'
+import { decideAgain } from '../decide-again.ts'
 import { executePayment } from '../payments/execute-payment.ts'
 import { settlePayment } from '../payments/settle-payment.ts'
 import type { BankPorts } from '../ports/bank-ports.ts'
 import type { DueWork } from './due-work.ts'
 
-/** How often a row is decided anew when its subject moves meanwhile; past that something is wrong. */
-const TRIES_MAX = 10
+/** How many rows a worker claims at once, and for how long: far longer than running them takes. */
+const CLAIM_ROWS_MAX = 50
+const CLAIM_MS = 30_000
 
 /**
  * Runs what is due, the earliest first, each row at the time it was due. Rows that this makes due are run too.
@@ -21,18 +23,35 @@ export async function runDue(ports: BankPorts, untilMs: number): Promise<number>
   }
 }
 
+/**
+ * A worker's share of what is due: claims rows that no other worker holds, and runs them. A row that fails stays held
+ * for a while, so that it does not keep the others from running.
+ * @param wallNowMs claims go by the wall, which no test bank moves
+ * @returns how many rows ran
+ * @throws {AggregateError} of what went wrong, once the others have run
+ */
+export async function workDue(
+  ports: BankPorts,
+  untilMs: number,
+  wallNowMs: number,
+): Promise<number> {
+  const hold = { limit: CLAIM_ROWS_MAX, nowMs: wallNowMs, forMs: CLAIM_MS }
+  const claimed = await ports.store.due.claim(untilMs, hold)
+  const faults: unknown[] = []
+  for (const due of claimed) await runOne(ports, due).catch((cause) => faults.push(cause))
+  if (faults.length > 0) throw new AggregateError(faults, `${faults.length} due rows failed`)
+  return claimed.length
+}
+
 async function runOne(ports: BankPorts, due: DueWork): Promise<void> {
-  for (let tries = 0; tries < TRIES_MAX; tries += 1) {
-    const changes: Change[] = [
-      { kind: 'finish-due', dueId: due.id },
-      ...(await outcomeOf(ports, due)),
-    ]
+  const ended = await decideAgain(async () => {
+    const finish: Change = { kind: 'finish-due', dueId: due.id }
+    const changes = [finish, ...(await outcomeOf(ports, due))]
     const result = await ports.store.commit({ changes })
-    if (result.kind !== 'refused') return
-    // Another worker has finished the row: nothing is left to do.
-    if (result.failed.guard === 'due') return
-  }
-  throw new Error(`${due.id}: its subject moved ${TRIES_MAX} times while it was decided`)
+    // Refused for the row itself: another worker has finished it, and nothing is left to do.
+    return result.kind !== 'refused' || result.failed.guard === 'due' ? true : undefined
+  })
+  if (!ended) throw new Error(`${due.id}: its subject moved each time while it was decided`)
 }
 
 function outcomeOf(ports: BankPorts, due: DueWork): Promise<Change[]> {

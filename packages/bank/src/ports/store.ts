@@ -37,6 +37,13 @@ export interface PageAsk {
   readonly limit: number
 }
 
+/** How a worker holds due rows: by wall time, so that one that dies gives them back. */
+export interface Hold {
+  readonly limit: number
+  readonly nowMs: number
+  readonly forMs: number
+}
+
 export interface StoredConsent extends Consent {
   /** counts up per bank; pages go by it */
   readonly sequence: number
@@ -83,15 +90,20 @@ export interface Store {
   readonly answers: {
     /** nothing once it has expired at `nowMs` */
     get(scope: string, nowMs: number): Promise<IdempotentAnswer | undefined>
+    /** Deletes answers that have expired at `nowMs`, `limit` of them at most. @returns how many it deleted */
+    purge(nowMs: number, limit: number): Promise<number>
   }
   readonly events: {
     /** those not handed over yet, in order */
     waiting(limit: number): Promise<BankEvent[]>
   }
   readonly due: {
-    /** what is due at `untilMs`, the earliest first */
+    /** what is due at `untilMs`, the earliest first, whoever works on it */
     next(untilMs: number, limit: number): Promise<DueWork[]>
+    /** the same for one worker of many: rows that another holds are passed over, and those that come back are held */
+    claim(untilMs: number, hold: Hold): Promise<DueWork[]>
   }
+  /** @throws {StoreUnavailable} if the store cannot be reached; with an idempotent answer, trying again is safe */
   commit(work: Commit): Promise<CommitResult>
   /** Forgets everything of this bank. Only a test bank's host calls it. */
   clear(): Promise<void>

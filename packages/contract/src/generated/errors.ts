@@ -12,8 +12,8 @@ export const errors = {
     "code": "service_unavailable",
     "status": 503,
     "title": "The platform is not taking requests",
-    "cause": "It is starting, stopping or overloaded. Nothing was written.",
-    "next": "Try again after the seconds in Retry-After.",
+    "cause": "It is starting, stopping or overloaded, or its database is out of reach.",
+    "next": "Try again after the seconds in Retry-After, with the same Idempotency-Key if you sent one.",
     "retryable": true
   },
   "rate_limited": {

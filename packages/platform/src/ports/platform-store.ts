@@ -11,6 +11,8 @@ export interface PlatformStore {
   readonly applications: {
     get(id: string): Promise<Application | undefined>
     list(): Promise<Application[]>
+    /** of the banks that an application opens, each once */
+    bankKeys(): Promise<string[]>
     /** @throws if the id is taken */
     insert(application: Application): Promise<void>
     setStatus(id: string, status: Application['status']): Promise<void>

@@ -146,7 +146,7 @@ function emit(tables: Tables, { event }: Of<'emit'>, journal: Journal): Outcome 
 
 function schedule(tables: Tables, due: DueWork, journal: Journal): Outcome {
   if (tables.due.has(due.id)) return undefined
-  journal.set(tables.due, due.id, { ...due, sequence: nextSequence(tables) })
+  journal.set(tables.due, due.id, { ...due, sequence: nextSequence(tables), heldUntilMs: 0 })
   return undefined
 }
 

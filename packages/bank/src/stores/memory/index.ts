@@ -1,5 +1,6 @@
 import type { Store } from '../../ports/store.ts'
 import { commit } from './commit.ts'
+import { dueReads } from './due.ts'
 import { newestFirst } from './newest-first.ts'
 import { emptyTables } from './tables.ts'
 
@@ -56,6 +57,11 @@ export function memoryStore(): Store {
         const answer = answers.get(scope)
         return answer && answer.expiresAtMs > nowMs ? answer : undefined
       },
+      purge: async (nowMs, limit) => {
+        const expired = [...answers.values()].filter(({ expiresAtMs }) => expiresAtMs <= nowMs)
+        for (const { scope } of expired.slice(0, limit)) answers.delete(scope)
+        return Math.min(expired.length, limit)
+      },
     },
     events: {
       waiting: async (limit) =>
@@ -64,13 +70,7 @@ export function memoryStore(): Store {
           .sort((a, b) => a.sequence - b.sequence)
           .slice(0, limit),
     },
-    due: {
-      next: async (untilMs, limit) =>
-        [...tables.due.values()]
-          .filter((row) => row.dueAtMs <= untilMs)
-          .sort((a, b) => a.dueAtMs - b.dueAtMs || a.sequence - b.sequence)
-          .slice(0, limit),
-    },
+    due: dueReads(tables.due),
     commit: async (work) => commit(tables, work),
     clear: async () => {
       for (const table of Object.values(tables)) if (typeof table === 'object') table.clear()

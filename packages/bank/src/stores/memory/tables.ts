@@ -7,6 +7,12 @@ import type { IdempotentAnswer, StoredConsent } from '../../ports/store.ts'
 import type { Transaction } from '../../transactions/transaction.ts'
 import type { Transfer } from '../../transfers/transfer.ts'
 
+export interface DueRow extends DueWork {
+  readonly sequence: number
+  /** a worker's, up to this wall time */
+  heldUntilMs: number
+}
+
 /** Everything that one bank remembers, by id. */
 export interface Tables {
   customers: Map<string, Customer>
@@ -21,7 +27,7 @@ export interface Tables {
   /** ids of events that are not handed over yet */
   outbox: Set<string>
   /** of equal times, the one that was scheduled first comes first */
-  due: Map<string, DueWork & { sequence: number }>
+  due: Map<string, DueRow>
   sequence: number
 }
 

@@ -52,6 +52,17 @@ export function testAnswers(open: Open): void {
     expect(await store.payments.get('pay_second')).toBeDefined()
   })
 
+  test('answers that have expired are purged, a few at a time, and no others', async () => {
+    const store = open()
+    for (const key of ['a', 'b', 'c']) await tryCommit(store, [], answer(key))
+    await tryCommit(store, [], answer('live', { expiresAtMs: 2_001 }))
+    expect([await store.answers.purge(2_000, 2), await store.answers.purge(2_000, 2)]).toEqual([
+      2, 1,
+    ])
+    expect(await store.answers.get('a', 0)).toBeUndefined()
+    expect(await store.answers.get('live', 2_000)).toBeDefined()
+  })
+
   test('an answer without changes is kept too', async () => {
     const store = open()
     expect(await tryCommit(store, [], answer('key', { status: 422 }))).toBe('committed')

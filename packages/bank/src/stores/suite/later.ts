@@ -81,6 +81,40 @@ export function testLater(open: Open): void {
     expect(await store.due.next(10, 9)).toHaveLength(1)
   })
 
+  const hold = (nowMs: number, limit = 9) => ({ limit, nowMs, forMs: 100 })
+
+  test('what one worker has claimed another does not get, until the claim is over', async () => {
+    const store = open()
+    for (const id of ['pay_a', 'pay_b', 'pay_c'])
+      await plant(store, { kind: 'schedule', due: due(id, 10) })
+    const subjects = async (nowMs: number, limit?: number) =>
+      (await store.due.claim(10, hold(nowMs, limit))).map(({ subjectId }) => subjectId)
+    expect(await subjects(1_000, 2)).toEqual(['pay_a', 'pay_b'])
+    expect(await subjects(1_099)).toEqual(['pay_c'])
+    expect(await subjects(1_100)).toEqual(['pay_a', 'pay_b'])
+  })
+
+  test('of many that claim at once, each row goes to one', async () => {
+    const store = open()
+    const rows = Array.from({ length: 40 }, (_, index) => due(`pay_${index}`, index))
+    await plant(store, ...rows.map((row) => ({ kind: 'schedule', due: row }) as const))
+    const claims = await Promise.all(
+      Array.from({ length: 10 }, () => store.due.claim(99, hold(0, 10))),
+    )
+    const claimed = claims.flat().map(({ id }) => id)
+    expect(new Set(claimed).size).toBe(claimed.length)
+    const rest = await store.due.claim(99, hold(0, 99))
+    expect(new Set([...claimed, ...rest.map(({ id }) => id)]).size).toBe(40)
+  })
+
+  test('a claimed row is still due: whoever must see all of them does', async () => {
+    const store = open()
+    await plant(store, { kind: 'schedule', due: due('pay_a', 10) })
+    await store.due.claim(10, hold(0))
+    expect(await store.due.next(10, 9)).toMatchObject([due('pay_a', 10)])
+    expect(await store.due.claim(9, hold(1_000))).toEqual([])
+  })
+
   test('due work is finished once', async () => {
     const store = open()
     await plant(store, { kind: 'schedule', due: due('pay_a', 10) })

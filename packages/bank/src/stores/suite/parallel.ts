@@ -3,7 +3,7 @@ import type { Change } from '../../changes.ts'
 import type { Commit, Store } from '../../ports/store.ts'
 import { plant } from './commits.ts'
 import { sumsOf } from './everything.ts'
-import { answer, consent, entry, funding, PEOPLE, payment } from './rows.ts'
+import { account, answer, consent, entry, funding, PEOPLE, payment } from './rows.ts'
 import type { Open } from './subject.ts'
 
 const FIFTY = Array.from({ length: 50 }, (_, index) => String(index))
@@ -81,13 +81,17 @@ export function testParallel(open: Open): void {
 
   test('a reader sees whole commits only', async () => {
     const store = open()
-    await plant(store, ...PEOPLE, funding('acc_ann', 100_000))
-    const writing = Promise.all(FIFTY.map((id) => store.commit({ changes: [spend(id)] })))
-    const [ann, ben] = await Promise.all([
-      store.accounts.get('acc_ann'),
-      store.accounts.get('acc_ben'),
-    ])
-    expect((ann?.bookedMinor ?? 0) + (ben?.bookedMinor ?? 0)).toBe(100_000)
+    const two = [account('acc_one', { bookedMinor: 100_000 }), account('acc_two')]
+    await plant(store, ...two.map((one): Change => ({ kind: 'insert-account', account: one })))
+    const move = (id: string): Change => ({
+      kind: 'post',
+      entry: entry(id, ['acc_one', 'acc_two', 100]),
+    })
+    const writing = Promise.all(FIFTY.map((id) => store.commit({ changes: [move(id)] })))
+    for (const _ of FIFTY) {
+      const seen = await store.accounts.ofCustomer('cus_ann')
+      expect(seen.reduce((sumMinor, { bookedMinor }) => sumMinor + bookedMinor, 0)).toBe(100_000)
+    }
     await writing
   })
 }

@@ -15,6 +15,13 @@ const ONE_OF_EACH: readonly Change[] = [
   { kind: 'schedule', due: rows.due('pay_one', 5) },
 ]
 
+/** What was seen, in its order, without the numbers that a store gives to keep that order. */
+function unnumbered(seen: unknown): unknown {
+  return JSON.parse(
+    JSON.stringify(seen, (name, value) => (name === 'sequence' ? undefined : value)),
+  )
+}
+
 export function testTenants(open: Open): void {
   test('a bank sees nothing of another', async () => {
     const other = open('test_other')
@@ -74,7 +81,7 @@ export function testTenants(open: Open): void {
     await store.clear()
     expect(await everything(store)).toEqual(nothing)
     await store.commit({ changes: ONE_OF_EACH, idempotent: rows.answer('key_one') })
-    expect(await everything(store)).toEqual(planted)
+    expect(unnumbered(await everything(store))).toEqual(unnumbered(planted))
   })
 
   test('clearing one bank leaves another whole', async () => {
