@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
-  test: { projects: ['packages/*', 'examples/*', 'spec', 'tools'] },
+  test: {
+    globalSetup: './tools/postgres/vitest-postgres.ts',
+    projects: ['packages/*', 'examples/*', 'spec', 'tools'],
+  },
 })

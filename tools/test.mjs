@@ -8,34 +8,33 @@ import { setup } from './setup.mjs'
 
 setup()
 const folder = mkdtempSync(join(tmpdir(), 'wekeza-test-'))
-const report = join(folder, 'report.json')
+const report = join(folder, 'totals.json')
+const reporters = ['--reporter=dot', `--reporter=${ROOT}tools/totals-reporter.ts`]
 const { status } = spawnSync(
   `${ROOT}node_modules/.bin/vitest`,
-  [
-    'run',
-    '--reporter=dot',
-    '--reporter=json',
-    `--outputFile.json=${report}`,
-    ...process.argv.slice(2),
-  ],
-  { cwd: ROOT, env: workspaceEnv(), stdio: 'inherit' },
+  ['run', ...reporters, ...process.argv.slice(2)],
+  { cwd: ROOT, env: { ...workspaceEnv(), WEKEZA_TEST_TOTALS: report }, stdio: 'inherit' },
 )
-const totals = readTotals()
+const { passed, failed, notRun } = readTotals()
 rmSync(folder, { recursive: true, force: true })
-for (const name of totals.notRun) process.stdout.write(`not run: ${name}\n`)
-const skipped = totals.skipped > 0 ? `, ${totals.skipped} skipped` : ''
-process.stdout.write(`${totals.passed} passed, ${totals.failed} failed${skipped}\n`)
-process.exitCode = status === 0 && totals.passed > 0 ? 0 : 1
+tellNotRun()
+const skipped = notRun.length > 0 ? `, ${notRun.length} skipped` : ''
+process.stdout.write(`${passed} passed, ${failed} failed${skipped}\n`)
+process.exitCode = status === 0 && passed > 0 ? 0 : 1
+
+/** The names of what did not run, and each reason once, after the names that share it. */
+function tellNotRun() {
+  for (const reason of new Set(notRun.map((test) => test.reason))) {
+    for (const test of notRun) {
+      if (test.reason === reason) process.stdout.write(`not run: ${test.name}\n`)
+    }
+    if (reason) process.stdout.write(`because: ${reason.trimEnd().replaceAll('\n', '\n  ')}\n`)
+  }
+}
 
 function readTotals() {
   try {
-    const read = JSON.parse(readFileSync(report, 'utf8'))
-    const notRun = read.testResults
-      .flatMap((file) => file.assertionResults)
-      .filter(({ status }) => ['pending', 'skipped', 'todo', 'disabled'].includes(status))
-      .map(({ fullName }) => fullName)
-    const { numPassedTests: passed, numFailedTests: failed } = read
-    return { passed, failed, skipped: notRun.length, notRun }
+    return JSON.parse(readFileSync(report, 'utf8'))
   } catch {
     return giveUp('The tests ended without a report; what is above says why.')
   }
