@@ -21,16 +21,15 @@ const WINDOW_SECONDS = 60
 /** What Node plugs into the api. */
 export function createHost(parts: HostParts): Host {
   const { config, platform, secrets, log, identity, publicUrl, nextRequestId } = parts
-  const { banks, store, wall, database } = platform
+  const { banks, stores, wall } = platform
   const limiter = (limit: number): RateLimiter =>
     windowLimiter({ limit, windowSeconds: WINDOW_SECONDS, nowMs: wall.nowMs })
-  const alive = database.prepare('SELECT count(*) FROM migration')
   return {
     name: 'wekeza-server',
     version,
     publicUrl,
     banks,
-    applications: store.applications,
+    applications: stores.platform.applications,
     authenticator: identity.authenticator,
     tokens: identity.tokens,
     limiters: {
@@ -41,6 +40,6 @@ export function createHost(parts: HostParts): Host {
     wall,
     nextRequestId,
     cursors: cursorsOf(secrets.cursorSecret),
-    readiness: { store: async () => void alive.get() },
+    readiness: { store: () => stores.ping() },
   }
 }

@@ -3,6 +3,7 @@ import { connect } from 'node:net'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { readConfig } from './config/read-config.ts'
+import { DATABASE_FILE, openFile } from './platform/open-database-file.ts'
 import { openPlatform } from './platform/open-platform.ts'
 import { startServer } from './start-server.ts'
 import { applicationToken, call, testServer } from './testing/test-server.ts'
@@ -32,9 +33,9 @@ test('behind a public address, that one is named', async () => {
 
 test('a server whose store does not answer is not ready', async () => {
   const { url, stop, config } = await testServer()
-  const platform = openPlatform(config)
-  platform.database.exec('DROP TABLE migration')
-  platform.database.close()
+  const database = openFile(join(config.dataDir, DATABASE_FILE))
+  database.exec('DROP TABLE migration')
+  database.close()
   const answer = await fetch(`${url}/readyz`)
   expect([answer.status, await answer.json()]).toEqual([
     503,
@@ -60,16 +61,16 @@ test('data, keys and clock outlive a restart', async () => {
 test('what fell due while nobody ran is done after the start, though nobody calls that bank', async () => {
   const first = await testServer()
   await first.stop()
-  const platform = openPlatform(first.config)
+  const platform = await openPlatform(first.config)
   const { bank } = await platform.banks.open('test_demo')
   const due = { id: 'd', kind: 'expire-consent', subjectId: 'csn_gone', dueAtMs: 1 } as const
   await bank.store.commit({ changes: [{ kind: 'schedule', due }] })
-  platform.close()
+  await platform.close()
   await testServer({ dataDir: first.config.dataDir })
-  const reader = openPlatform(first.config)
-  const rows = reader.database.prepare('SELECT id FROM due').pluck()
+  const reader = openFile(join(first.config.dataDir, DATABASE_FILE))
+  const rows = reader.prepare('SELECT id FROM due').pluck()
   await vi.waitFor(() => expect(rows.all()).toEqual([]), { timeout: 3_000 })
-  reader.database.close()
+  reader.close()
 })
 
 test('events leave the outbox for the log, which tells nothing of what is in them', async () => {

@@ -8,14 +8,18 @@ import { routeRequest } from './http/route-request.ts'
 import { createIdentity } from './identity/create-identity.ts'
 import { randomIds } from './ids/random-ids.ts'
 import { createLog, type ServerLog } from './logging/create-log.ts'
-import { claimFolder } from './platform/claim-folder.ts'
+import { openDataFolder } from './platform/open-data-folder.ts'
 import { openPlatform, type Platform } from './platform/open-platform.ts'
 import { loadSecrets } from './secrets/load-secrets.ts'
 import { secretMatches } from './secrets/match-secret.ts'
+import { requireSameSecrets } from './secrets/require-same-secrets.ts'
 import type { Secrets } from './secrets/secrets.ts'
-import { sqliteProviderStore } from './stores/sqlite/provider.ts'
+import { claimStores } from './stores/open-stores.ts'
 import { version } from './version.ts'
+import { knownBanks } from './workers/known-banks.ts'
 import { logSender } from './workers/log-sender.ts'
+import { purgeAnswers } from './workers/purge-answers.ts'
+import type { Repeated } from './workers/repeat.ts'
 import { runDue } from './workers/run-due.ts'
 
 export interface RunningServer {
@@ -44,23 +48,37 @@ export async function startServer(
   config: Config,
   options: ServerOptions = {},
 ): Promise<RunningServer> {
-  const platform = openPlatform(config)
+  const release = claimStores(openDataFolder(config.dataDir), config)
+  try {
+    return await startOn(await openPlatform(config), release, config, options)
+  } catch (cause) {
+    release()
+    throw cause
+  }
+}
+
+async function startOn(
+  platform: Platform,
+  release: () => void,
+  config: Config,
+  options: ServerOptions,
+): Promise<RunningServer> {
   const log = createLog({ level: config.logLevel, file: options.logFile })
   const { next } = randomIds(platform.wall.nowMs)
   const nextRequestId = () => next('req')
   let open: OpenServer | undefined
-  let release = () => {}
   try {
-    release = claimFolder(platform.folder)
     const secrets = await loadSecrets(platform.folder)
-    await openKnownBanks(platform)
+    await requireSameSecrets(platform.stores, secrets)
+    const bankKeys = knownBanks(platform.stores.platform.applications, platform.wall)
+    // What was due while nobody ran must run now, whether or not somebody calls that bank.
+    for (const key of await bankKeys()) await platform.banks.open(key)
     open = await openServer(config, nextRequestId)
-    return await serve({ config, platform, log, secrets, open, nextRequestId, release })
+    return await serve({ config, platform, log, secrets, open, nextRequestId, release, bankKeys })
   } catch (cause) {
     open?.server.close()
     await log.close()
-    platform.close()
-    release()
+    await platform.close()
     throw cause
   }
 }
@@ -72,14 +90,9 @@ interface Parts {
   readonly secrets: Secrets
   readonly open: OpenServer
   nextRequestId(): string
-  /** gives the data folder back */
+  bankKeys(): Promise<readonly string[]>
+  /** gives the database back */
   release(): void
-}
-
-/** What was due while nobody ran must run now, whether or not somebody calls that bank. */
-async function openKnownBanks({ store, banks }: Platform): Promise<void> {
-  const keys = new Set((await store.applications.list()).map(({ bankKey }) => bankKey))
-  for (const key of keys) await banks.open(key)
 }
 
 async function serve(parts: Parts): Promise<RunningServer> {
@@ -88,19 +101,15 @@ async function serve(parts: Parts): Promise<RunningServer> {
   const identity = await createIdentity(identityPorts(parts, url))
   const host = createHost({ ...parts, identity, publicUrl: url, nextRequestId })
   open.answerWith(routeRequest({ api: createApi(host), identity, host }))
-  const worker = runDue({
-    banks: platform.banks.opened,
-    sender: logSender(log),
-    onFault: (bankKey, cause) => log.trouble(`due work of ${bankKey}`, cause),
-  })
-  log.note('started', { url, version })
+  const workers = startWorkers(parts)
+  log.note('started', { url, listening: open.origin, version })
 
   async function end(): Promise<void> {
     const finished = await closeServer(open.server, DRAIN_MS)
-    await worker.stop()
+    await Promise.all(workers.map((worker) => worker.stop()))
     log.note('stopped', { requests: finished ? 'finished' : 'cut off' })
     await log.close()
-    platform.close()
+    await platform.close()
     parts.release()
   }
   let stopping: Promise<void> | undefined
@@ -114,13 +123,23 @@ async function serve(parts: Parts): Promise<RunningServer> {
   }
 }
 
+function startWorkers({ platform, log, bankKeys }: Parts): Repeated[] {
+  const { banks, wall, stores } = platform
+  const onFault = (bankKey: string, cause: unknown) =>
+    log.trouble(`background work of ${bankKey}`, cause)
+  return [
+    runDue({ bankKeys, banks, turns: stores.turns, sender: logSender(log), wall, onFault }),
+    purgeAnswers({ bankKeys, banks, onFault }),
+  ]
+}
+
 function identityPorts({ platform, secrets, log }: Parts, issuer: string) {
   return {
     issuer,
-    applications: platform.store.applications,
+    applications: platform.stores.platform.applications,
     banks: platform.banks,
-    store: sqliteProviderStore(platform.database),
-    credentials: platform.credentials,
+    store: platform.stores.provider,
+    credentials: platform.stores.credentials,
     keys: { signingJwks: [...secrets.signingJwks], cookieKeys: [...secrets.cookieKeys] },
     secretMatches,
     wall: platform.wall,

@@ -3,12 +3,12 @@ import type { Clock } from '@wekeza/bank'
 import { expect, test } from 'vitest'
 import { PERSONA_PASSWORD } from '../identity/passwords/plant-persona-passwords.ts'
 import { sqliteClocks } from '../stores/sqlite/clocks.ts'
-import { countCredentials } from '../stores/sqlite/count-credentials.ts'
 import { sqliteCredentials } from '../stores/sqlite/customer-credentials.ts'
 import { sqliteStores } from '../stores/sqlite/index.ts'
 import { migrate } from '../stores/sqlite/migrate.ts'
 import { type Database, openDatabase } from '../stores/sqlite/open-database.ts'
 import { openBanks } from './open-banks.ts'
+import { turnsInProcess } from './turns.ts'
 
 const NOW_MS = Date.parse('2026-01-15T06:00:00.000Z')
 const HOUR_MS = 3_600_000
@@ -21,14 +21,14 @@ function emptyDatabase(): Database {
 
 /** What a process opens over a database; a second call is the process after a restart. */
 function opened(database: Database, wall: Clock = { nowMs: () => NOW_MS }) {
-  const credentials = sqliteCredentials(database)
-  return openBanks({
-    stores: sqliteStores(database),
+  const parts = {
+    shared: false,
+    bank: sqliteStores(database),
     clocks: sqliteClocks(database),
-    credentials,
-    countCredentials: countCredentials(database),
-    wall,
-  })
+    credentials: sqliteCredentials(database),
+    turns: turnsInProcess(),
+  }
+  return openBanks(parts, wall)
 }
 
 const testingOf = ({ testing }: OpenBank) => {

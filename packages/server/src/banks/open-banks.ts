@@ -1,39 +1,43 @@
 import type { Banks, OpenBank } from '@wekeza/api'
-import { type Clock, openBank, type Store } from '@wekeza/bank'
+import { type Clock, openBank } from '@wekeza/bank'
 import { isTestBank } from '@wekeza/platform'
-import type { CustomerCredentials } from '../identity/customer-credentials.ts'
-import type { ClockStore } from '../stores/sqlite/clocks.ts'
+import type { Stores } from '../stores/stores.ts'
 import { bankPorts } from './bank-ports.ts'
 import { keptClock } from './kept-clock.ts'
 import { openTestBank } from './open-test-bank.ts'
 
-export interface BanksParts {
-  readonly stores: (bankKey: string) => Store
-  readonly clocks: ClockStore
-  readonly credentials: CustomerCredentials
-  countCredentials(bankKey: string): number
-  readonly wall: Clock
-}
+export type BanksParts = Pick<Stores, 'bank' | 'clocks' | 'credentials' | 'turns' | 'shared'>
 
 export interface ServerBanks extends Banks {
   /** those that were opened, in the order in which they were */
   opened(): Iterable<OpenBank>
 }
 
+/** A bank of this process, and what it must look up again before each use. */
+interface Opened {
+  readonly bank: OpenBank
+  readonly refresh?: () => Promise<void>
+}
+
 /** The banks of this process: each is opened when it is first asked for, and stays open. */
-export function openBanks(parts: BanksParts): ServerBanks {
-  const open = new Map<string, OpenBank>()
+export function openBanks(parts: BanksParts, wall: Clock): ServerBanks {
+  const open = new Map<string, Opened>()
   const opening = new Map<string, Promise<OpenBank>>()
   return {
-    open: (key) => open.get(key) ?? opening.get(key) ?? begin(key),
-    opened: () => open.values(),
+    open(key) {
+      const opened = open.get(key)
+      if (!opened) return opening.get(key) ?? begin(key)
+      return opened.refresh ? opened.refresh().then(() => opened.bank) : opened.bank
+    },
+    opened: () => [...open.values()].map(({ bank }) => bank),
   }
 
   function begin(key: string): Promise<OpenBank> {
-    const bank = openOne(parts, key)
+    const opened = openOne(parts, wall, key)
+    const bank = opened.then((it) => it.bank)
     opening.set(key, bank)
     // One that could not be opened is tried again by whoever asks next.
-    bank
+    opened
       .then((it) => open.set(key, it))
       .catch(() => {})
       .finally(() => opening.delete(key))
@@ -41,10 +45,11 @@ export function openBanks(parts: BanksParts): ServerBanks {
   }
 }
 
-async function openOne(parts: BanksParts, key: string): Promise<OpenBank> {
-  const { stores, clocks, credentials, countCredentials, wall } = parts
-  const store = stores(key)
-  if (!isTestBank(key)) return { key, bank: openBank(bankPorts(store, wall)) }
-  const clock = keptClock(key, wall, clocks)
-  return openTestBank({ key, store, clock, credentials, countCredentials })
+async function openOne(parts: BanksParts, wall: Clock, key: string): Promise<Opened> {
+  const { bank, clocks, credentials, turns, shared } = parts
+  const store = bank(key)
+  if (!isTestBank(key)) return { bank: { key, bank: openBank(bankPorts(store, wall)) } }
+  const clock = await keptClock(key, wall, clocks)
+  const opened = await openTestBank({ key, store, clock, credentials, turns })
+  return shared ? { bank: opened, refresh: clock.refresh } : { bank: opened }
 }

@@ -3,7 +3,7 @@ import { openBank, type SettableClock, type Store, seedBank, seededIds } from '@
 import type { CustomerCredentials } from '../identity/customer-credentials.ts'
 import { plantPersonaPasswords } from '../identity/passwords/plant-persona-passwords.ts'
 import { bankPorts } from './bank-ports.ts'
-import { takeTurns } from './take-turns.ts'
+import type { Turns } from './turns.ts'
 
 /** The seed of every test bank: at the same time they all get the same history. */
 const SEED = 1
@@ -13,19 +13,19 @@ export interface TestBankParts {
   readonly store: Store
   readonly clock: SettableClock
   readonly credentials: CustomerCredentials
-  countCredentials(bankKey: string): number
+  readonly turns: Turns
 }
 
 /** Opens a test bank. One that is empty gets its people and their history first. */
 export async function openTestBank(parts: TestBankParts): Promise<OpenBank> {
-  const { key, store, clock, credentials } = parts
+  const { key, store, clock, turns } = parts
   const bank = openBank(bankPorts(store, clock))
-  const inTurn = takeTurns()
-  if ((await store.customers.list()).length === 0) await plant(store, clock)
-  // Asked by itself: passwords are not part of the seed's commit, and a crash may have come between the two.
-  const people = await store.customers.list()
-  if (parts.countCredentials(key) < people.length) {
-    await plantPersonaPasswords(credentials, bank, key)
+  const inTurn = <T>(work: () => Promise<T>) => turns.take(`plant ${key}`, work)
+  if (await isIncomplete(parts)) {
+    await inTurn(async () => {
+      if ((await store.customers.list()).length === 0) await plant(store, clock)
+      if (await isIncomplete(parts)) await plantPersonaPasswords(parts.credentials, bank, key)
+    })
   }
   const reset = async () => {
     await store.clear()
@@ -33,6 +33,12 @@ export async function openTestBank(parts: TestBankParts): Promise<OpenBank> {
     await plant(store, clock)
   }
   return { key, bank, testing: { clock, reset: () => inTurn(reset) } }
+}
+
+/** Passwords are asked for by themselves: they are not part of the seed's commit, and a crash may come between the two. */
+async function isIncomplete({ key, store, credentials }: TestBankParts): Promise<boolean> {
+  const people = await store.customers.list()
+  return people.length === 0 || (await credentials.count(key)) < people.length
 }
 
 /** Seeded ids, unlike those of what happens later: the same time gives the same rows. */

@@ -4,6 +4,10 @@ export interface Config {
   readonly port: number
   readonly host: string
   readonly dataDir: string
+  /** of PostgreSQL; undefined: SQLite, in the data folder */
+  readonly databaseUrl: string | undefined
+  /** how many connections to PostgreSQL this process opens at most */
+  readonly databaseConnections: number
   /** the origin that callers reach; undefined: the address that is listened on */
   readonly publicUrl: string | undefined
   readonly logLevel: LogLevel

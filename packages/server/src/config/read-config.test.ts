@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { Trouble } from '../trouble.ts'
-import { type Environment, readConfig } from './read-config.ts'
+import { type Environment, readConfig, shownOf } from './read-config.ts'
 
 /** The trouble that an environment gives, or nothing. */
 function troubleOf(environment: Environment): Trouble | undefined {
@@ -18,6 +18,8 @@ test('an empty environment gives the defaults', () => {
     port: 8080,
     host: '127.0.0.1',
     dataDir: '.wekeza',
+    databaseUrl: undefined,
+    databaseConnections: 16,
     publicUrl: undefined,
     logLevel: 'info',
     unitsPerMinute: { address: 30_000, application: 12_000 },
@@ -29,6 +31,8 @@ test('every setting is read', () => {
     PORT: '0',
     WEKEZA_HOST: '::1',
     WEKEZA_DATA_DIR: '/var/lib/wekeza',
+    WEKEZA_DATABASE_URL: 'postgres://bank:word@db.example/wekeza',
+    WEKEZA_DATABASE_CONNECTIONS: '40',
     WEKEZA_PUBLIC_URL: 'https://bank.example',
     WEKEZA_LOG_LEVEL: 'debug',
     WEKEZA_RATE_LIMIT_ADDRESS: '7',
@@ -38,6 +42,8 @@ test('every setting is read', () => {
     port: 0,
     host: '::1',
     dataDir: '/var/lib/wekeza',
+    databaseUrl: 'postgres://bank:word@db.example/wekeza',
+    databaseConnections: 40,
     publicUrl: 'https://bank.example',
     logLevel: 'debug',
     unitsPerMinute: { address: 7, application: 8 },
@@ -79,6 +85,9 @@ test.each([
   ['WEKEZA_PUBLIC_URL', 'https://bank.example/base'],
   ['WEKEZA_PUBLIC_URL', 'https://user:word@bank.example'],
   ['WEKEZA_PUBLIC_URL', 'ftp://bank.example'],
+  ['WEKEZA_DATABASE_URL', 'mysql://db.example/wekeza'],
+  ['WEKEZA_DATABASE_URL', 'postgres://db.example'],
+  ['WEKEZA_DATABASE_CONNECTIONS', '3'],
   ['WEKEZA_LOG_LEVEL', 'loud'],
   ['WEKEZA_RATE_LIMIT_ADDRESS', '0'],
 ])('%s cannot be %j', (name, text) => {
@@ -92,4 +101,20 @@ test.each([
 test('all that does not fit is told at once, a line each', () => {
   const message = troubleOf({ PORT: 'x', WEKEZA_LOG_LEVEL: 'y', WEKEZA_Z: 'z' })?.message
   expect(message?.split('\n')).toHaveLength(3)
+})
+
+test.each([
+  ['mysql://bank:canary@db.example/wekeza', 'mysql://bank:***@db.example/wekeza'],
+  ['postgres://bank:can@ary@db example/wekeza', '[redacted]'],
+])('a password in what does not fit is not told: %s', (url, shown) => {
+  const { message = '' } = troubleOf({ WEKEZA_DATABASE_URL: url }) ?? {}
+  expect(message).toContain(shown)
+  expect(message).not.toMatch(/canary|can@ary/)
+})
+
+test('of a database that is in force, everything but the password is shown', () => {
+  const url = 'postgres://bank:canary@db.example/wekeza?sslmode=verify-full'
+  expect(shownOf({ WEKEZA_DATABASE_URL: url }, 'WEKEZA_DATABASE_URL')).toBe(
+    'postgres://bank:***@db.example/wekeza?sslmode=verify-full',
+  )
 })

@@ -1,7 +1,7 @@
 import { Trouble } from '../trouble.ts'
 import type { Config, LogLevel } from './config.ts'
 import { nearestName } from './nearest-name.ts'
-import { CLIENT_NAMES, type SettingName, settings } from './settings.ts'
+import { CLIENT_NAMES, type Setting, type SettingName, settings } from './settings.ts'
 
 export type Environment = Readonly<Record<string, string | undefined>>
 
@@ -22,6 +22,8 @@ export function readConfig(environment: Environment): Config {
     port: Number(text('PORT')),
     host: text('WEKEZA_HOST') ?? '',
     dataDir: text('WEKEZA_DATA_DIR') ?? '',
+    databaseUrl: text('WEKEZA_DATABASE_URL'),
+    databaseConnections: Number(text('WEKEZA_DATABASE_CONNECTIONS')),
     publicUrl: text('WEKEZA_PUBLIC_URL'),
     logLevel: text('WEKEZA_LOG_LEVEL') as LogLevel,
     unitsPerMinute: {
@@ -34,6 +36,17 @@ export function readConfig(environment: Environment): Config {
 /** What a setting is: what the environment says, or its default. */
 export function textOf(environment: Environment, name: SettingName): string | undefined {
   return environment[name] || settings[name].fallback
+}
+
+/** What may be shown of a setting. */
+export function shownOf(environment: Environment, name: SettingName): string | undefined {
+  const text = textOf(environment, name)
+  const { show = asItIs }: Setting = settings[name]
+  return text === undefined ? undefined : show(text)
+}
+
+function asItIs(text: string): string {
+  return text
 }
 
 function unknownNames(environment: Environment): string[] {
@@ -51,9 +64,11 @@ function unknownNames(environment: Environment): string[] {
 }
 
 function unfitValues(environment: Environment): string[] {
-  return Object.values(settings).flatMap(({ name, check }) => {
+  return Object.values<Setting>(settings).flatMap(({ name, check, show = asItIs }) => {
     const text = environment[name]
     const fault = text ? check(text) : undefined
-    return fault === undefined ? [] : [`${name} ${fault}; it is ${JSON.stringify(text)}.`]
+    return fault === undefined
+      ? []
+      : [`${name} ${fault}; it is ${JSON.stringify(show(text ?? ''))}.`]
   })
 }

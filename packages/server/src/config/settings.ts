@@ -6,6 +6,8 @@ export interface Setting {
   readonly fallback: string | undefined
   /** @returns what is wrong with the text, as the end of a sentence, or nothing */
   check(text: string): string | undefined
+  /** what may be shown of it, where that is not all */
+  show?(text: string): string
   readonly about: string
 }
 
@@ -29,7 +31,21 @@ export const settings = {
     name: 'WEKEZA_DATA_DIR',
     fallback: '.wekeza',
     check: () => undefined,
-    about: 'folder of the database and the secrets',
+    about: 'folder of the secrets, and of the database unless WEKEZA_DATABASE_URL names another',
+  },
+  WEKEZA_DATABASE_URL: {
+    name: 'WEKEZA_DATABASE_URL',
+    fallback: undefined,
+    check: postgresUrl,
+    show: withoutPassword,
+    about:
+      'PostgreSQL, where many servers share one database; without it, SQLite in the data folder',
+  },
+  WEKEZA_DATABASE_CONNECTIONS: {
+    name: 'WEKEZA_DATABASE_CONNECTIONS',
+    fallback: '16',
+    check: wholeNumber(4, 1_000),
+    about: 'connections to PostgreSQL that this process opens at most',
   },
   WEKEZA_PUBLIC_URL: {
     name: 'WEKEZA_PUBLIC_URL',
@@ -80,6 +96,21 @@ function wholeNumber(least: number, most: number): Setting['check'] {
 
 function oneOf(names: readonly string[]): Setting['check'] {
   return (text) => (names.includes(text) ? undefined : `must be one of ${names.join(', ')}`)
+}
+
+function postgresUrl(text: string): string | undefined {
+  const url = URL.parse(text)
+  const fits = url && /^postgres(ql)?:$/.test(url.protocol) && url.pathname.length > 1
+  return fits ? undefined : 'must be like postgres://user:password@host:5432/database'
+}
+
+/** A text that is no URL may still hold a password, and is not shown at all. */
+export function withoutPassword(text: string): string {
+  const url = URL.parse(text)
+  if (!url) return '[redacted]'
+  if (url.password) url.password = '***'
+  if (url.searchParams.has('password')) url.searchParams.set('password', '***')
+  return url.href
 }
 
 /** Tokens name it as their issuer and pages compare it with the Origin header, so it is nothing but an origin. */

@@ -7,6 +7,8 @@ export interface CustomerCredentials {
    * @throws if another customer of that bank has the username
    */
   set(bankKey: string, customerId: string, username: string, password: string): Promise<void>
+  /** how many customers of a bank have a password */
+  count(bankKey: string): Promise<number>
 }
 
 export interface CredentialRow {
@@ -23,4 +25,5 @@ export interface CredentialRows {
   find(bankKey: string, username: string): Promise<CredentialRow | undefined>
   /** Takes the place of the customer's row. @throws if another customer of that bank has the username */
   put(row: CredentialRow): Promise<void>
+  count(bankKey: string): Promise<number>
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Authenticator } from '@wekeza/api'
+import { StoreUnavailable } from '@wekeza/bank'
 import type Provider from 'oidc-provider'
 import { answerPage } from './interaction/answer-page.ts'
 import { handleInteraction } from './interaction/handle-interaction.ts'
@@ -102,6 +103,13 @@ function logAnswer(
   )
 }
 
+/** RFC 6749, section 4.1.2.1. */
+function faultOf(cause: unknown) {
+  return cause instanceof StoreUnavailable
+    ? { status: 503, error: 'temporarily_unavailable' }
+    : { status: 500, error: 'server_error' }
+}
+
 function answerFault(
   { log }: IdentityPorts,
   response: ServerResponse,
@@ -112,8 +120,5 @@ function answerFault(
   if (response.destroyed) return
   log.fault(requestId, cause)
   if (response.headersSent) return void response.destroy()
-  answerPage(
-    response,
-    errorPage({ status: 500, error: 'server_error', description: undefined, requestId }),
-  )
+  answerPage(response, errorPage({ ...faultOf(cause), description: undefined, requestId }))
 }

@@ -18,4 +18,3 @@ export const SIGN_IN_FAILURES_MAX = 10
 
 export const FORM_BYTES_MAX = 16 * 1024
 export const VERIFIED_TOKENS_MAX = 10_000
-export const DECISION_TRIES_MAX = 5

@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { memoryProviderStore } from '../stores/memory/provider.ts'
+import { postgresProviderStore } from '../stores/postgres/provider.ts'
 import { migrate } from '../stores/sqlite/migrate.ts'
 import { openDatabase } from '../stores/sqlite/open-database.ts'
 import { sqliteProviderStore } from '../stores/sqlite/provider.ts'
+import { migratedDatabase } from '../testing/migrated-database.ts'
 import type { ProviderRow, ProviderStore } from './provider-store.ts'
 
 const ROW: ProviderRow = {
@@ -16,19 +18,20 @@ const ROW: ProviderRow = {
   expiresAtMs: 100_000,
 }
 
-const stores: Record<string, () => ProviderStore> = {
-  memory: memoryProviderStore,
-  sqlite: () => {
+const stores: Record<string, () => ProviderStore | Promise<ProviderStore>> = {
+  'in memory': memoryProviderStore,
+  'on SQLite': () => {
     const database = openDatabase(':memory:')
     migrate(database)
     return sqliteProviderStore(database)
   },
+  'on PostgreSQL': async () => postgresProviderStore(await migratedDatabase()),
 }
 
-describe.each(Object.entries(stores))('the provider store in %s', (_name, open) => {
+describe.each(Object.entries(stores))('the provider store %s', (_name, open) => {
   let store: ProviderStore
-  beforeEach(() => {
-    store = open()
+  beforeEach(async () => {
+    store = await open()
   })
 
   test('a row comes back as it was written', async () => {
@@ -102,6 +105,13 @@ describe.each(Object.entries(stores))('the provider store in %s', (_name, open) 
     expect(await attempt('4', ['name', 'elsewhere'])).toBe(true)
     expect(await attempt('5', ['name', 'elsewhere'])).toBe(false)
     expect(await attempt('6', ['name', 'address'], 1_900)).toBe(true)
+  })
+
+  test('of many attempts at once no more are allowed than there may be', async () => {
+    const all = Array.from({ length: 20 }, (_, index) =>
+      attempt(`${index}`, index % 2 ? ['name', 'address'] : ['address', 'name']),
+    )
+    expect((await Promise.all(all)).filter(Boolean)).toHaveLength(2)
   })
 
   test('a refused attempt does not count, and a forgiven one no more', async () => {

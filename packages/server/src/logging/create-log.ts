@@ -71,7 +71,9 @@ export function createLog({ level, file }: LogOptions): ServerLog {
 
 function causeOf(cause: unknown) {
   if (!(cause instanceof Error)) return { fault: String(cause) }
-  return { fault: cause.message, stack: cause.stack }
+  const beneath = cause instanceof AggregateError ? cause.errors : [cause.cause]
+  const causes = beneath.filter((one) => one instanceof Error).map(({ stack }) => stack)
+  return { fault: cause.message, stack: cause.stack, ...(causes.length > 0 && { causes }) }
 }
 
 /** A pipe that nobody reads any more never ends, and must not keep us from stopping. */

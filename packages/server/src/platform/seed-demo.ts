@@ -26,9 +26,10 @@ export interface SeedOptions {
  * @throws {Trouble} if a file of secrets is wanted that nobody can write any more
  */
 export async function seedDemo(
-  { store, banks, wall }: Platform,
+  { stores, banks, wall }: Platform,
   { baseUrl, credentialsFile }: SeedOptions,
 ): Promise<ClientCredentials[]> {
+  const store = stores.platform
   await banks.open(DEMO_BANK)
   const planned = (await missingApplications(store)).map((application) => ({
     application,

@@ -1,8 +1,10 @@
-import type { Application } from '@wekeza/platform'
-import { expect, test } from 'vitest'
-import { migrate } from './migrate.ts'
-import { openDatabase } from './open-database.ts'
-import { sqlitePlatformStore } from './platform.ts'
+import type { Application, PlatformStore } from '@wekeza/platform'
+import { describe, expect, test } from 'vitest'
+import { migratedDatabase } from '../testing/migrated-database.ts'
+import { postgresPlatformStore } from './postgres/platform.ts'
+import { migrate } from './sqlite/migrate.ts'
+import { openDatabase } from './sqlite/open-database.ts'
+import { sqlitePlatformStore } from './sqlite/platform.ts'
 
 const ORGANISATION = { id: 'org_one', name: 'One Ltd', createdAtMs: 5 }
 const APPLICATION: Application = {
@@ -17,42 +19,58 @@ const APPLICATION: Application = {
   createdAtMs: 7,
 }
 
-async function planted() {
-  const database = openDatabase(':memory:')
-  migrate(database)
-  const store = sqlitePlatformStore(database)
-  await store.organisations.insert(ORGANISATION)
-  await store.applications.insert(APPLICATION)
-  return store
+const engines: Record<string, () => PlatformStore | Promise<PlatformStore>> = {
+  SQLite: () => {
+    const database = openDatabase(':memory:')
+    migrate(database)
+    return sqlitePlatformStore(database)
+  },
+  PostgreSQL: async () => postgresPlatformStore(await migratedDatabase()),
 }
 
-test('organisations and applications are read back as they were written', async () => {
-  const store = await planted()
-  expect(await store.organisations.get('org_one')).toEqual(ORGANISATION)
-  expect(await store.applications.get('app_one')).toEqual(APPLICATION)
-  expect(await store.applications.list()).toEqual([APPLICATION])
-})
+describe.each(Object.entries(engines))('the platform store on %s', (_name, open) => {
+  async function planted() {
+    const store = await open()
+    await store.organisations.insert(ORGANISATION)
+    await store.applications.insert(APPLICATION)
+    return store
+  }
 
-test('what is not there is undefined', async () => {
-  const store = await planted()
-  expect(await store.organisations.get('org_none')).toBeUndefined()
-  expect(await store.applications.get('app_none')).toBeUndefined()
-})
+  test('organisations and applications are read back as they were written', async () => {
+    const store = await planted()
+    expect(await store.organisations.get('org_one')).toEqual(ORGANISATION)
+    expect(await store.applications.get('app_one')).toEqual(APPLICATION)
+    expect(await store.applications.list()).toEqual([APPLICATION])
+  })
 
-test('an id that is taken is refused', async () => {
-  const store = await planted()
-  await expect(store.organisations.insert(ORGANISATION)).rejects.toThrow('UNIQUE')
-  await expect(store.applications.insert(APPLICATION)).rejects.toThrow('UNIQUE')
-})
+  test('what is not there is undefined', async () => {
+    const store = await planted()
+    expect(await store.organisations.get('org_none')).toBeUndefined()
+    expect(await store.applications.get('app_none')).toBeUndefined()
+  })
 
-test('an application belongs to an organisation that is there', async () => {
-  const store = await planted()
-  const stray = { ...APPLICATION, id: 'app_stray', organisationId: 'org_none' }
-  await expect(store.applications.insert(stray)).rejects.toThrow('FOREIGN KEY')
-})
+  test('an id that is taken is refused', async () => {
+    const store = await planted()
+    await expect(store.organisations.insert(ORGANISATION)).rejects.toThrow(/unique/i)
+    await expect(store.applications.insert(APPLICATION)).rejects.toThrow(/unique/i)
+  })
 
-test('a suspended application is read as suspended', async () => {
-  const store = await planted()
-  await store.applications.setStatus('app_one', 'suspended')
-  expect(await store.applications.get('app_one')).toMatchObject({ status: 'suspended' })
+  test('an application belongs to an organisation that is there', async () => {
+    const store = await planted()
+    const stray = { ...APPLICATION, id: 'app_stray', organisationId: 'org_none' }
+    await expect(store.applications.insert(stray)).rejects.toThrow(/foreign key/i)
+  })
+
+  test('a suspended application is read as suspended', async () => {
+    const store = await planted()
+    await store.applications.setStatus('app_one', 'suspended')
+    expect(await store.applications.get('app_one')).toMatchObject({ status: 'suspended' })
+  })
+
+  test('the banks that applications open are named once each', async () => {
+    const store = await planted()
+    await store.applications.insert({ ...APPLICATION, id: 'app_two' })
+    await store.applications.insert({ ...APPLICATION, id: 'app_live', bankKey: 'live' })
+    expect(await store.applications.bankKeys()).toEqual(['live', 'test_one'])
+  })
 })

@@ -25,12 +25,12 @@ export async function testServer(options: TestServerOptions = {}) {
 }
 
 async function seeded(config: Config) {
-  const platform = openPlatform(config)
+  const platform = await openPlatform(config)
   const credentialsFile = join(config.dataDir, 'clients.json')
   try {
     await seedDemo(platform, { baseUrl: 'http://127.0.0.1', credentialsFile })
   } finally {
-    platform.close()
+    await platform.close()
   }
   const { applications } = JSON.parse(readFileSync(credentialsFile, 'utf8'))
   return applications as { client_id: string; client_secret: string }[]

@@ -1,27 +1,38 @@
-import type { OpenBank } from '@wekeza/api'
-import { drainOutbox, type Sender } from '@wekeza/bank'
+import type { Banks, OpenBank } from '@wekeza/api'
+import { type Clock, drainOutbox, type Sender } from '@wekeza/bank'
+import type { Turns } from '../banks/turns.ts'
 import { type Repeated, repeat } from './repeat.ts'
 
 const EVERY_MS = 250
 
 export interface Work {
-  /** the banks whose work it is */
-  banks(): Iterable<OpenBank>
+  /** the banks whose work it is; asked each round */
+  bankKeys(): Promise<readonly string[]>
+  readonly banks: Banks
+  readonly turns: Turns
   readonly sender: Sender
+  readonly wall: Clock
   onFault(bankKey: string, cause: unknown): void
 }
 
-/** Does for every open bank what has fallen due, and hands its events over. One bank's fault is not another's. */
-export function runDue({ banks, sender, onFault }: Work): Repeated {
+/** Does for every bank what has fallen due, and hands its events over. One bank's fault is not another's. */
+export function runDue(work: Work): Repeated {
   const round = async () => {
-    for (const { key, bank } of banks()) {
+    for (const key of await work.bankKeys()) {
       try {
-        await bank.runDue()
-        await drainOutbox(bank.store, sender)
+        await workFor(await work.banks.open(key), work)
       } catch (cause) {
-        onFault(key, cause)
+        work.onFault(key, cause)
       }
     }
   }
-  return repeat(EVERY_MS, round, (cause) => onFault('', cause))
+  return repeat(EVERY_MS, round, (cause) => work.onFault('', cause))
+}
+
+async function workFor({ key, bank }: OpenBank, { turns, sender, wall }: Work): Promise<void> {
+  await bank.workDue(wall.nowMs())
+  const [waits] = await bank.store.events.waiting(1)
+  // One server at a time, so that events are handed over in their order, and once.
+  if (waits)
+    await turns.tryTake(`outbox ${key}`, async () => void (await drainOutbox(bank.store, sender)))
 }

@@ -1,5 +1,4 @@
-import type { Failure } from '@wekeza/bank'
-import { DECISION_TRIES_MAX } from '../limits.ts'
+import { decideAgain, type Failure } from '@wekeza/bank'
 import { saveGrant } from '../provider/save-grant.ts'
 import { readAsked } from './read-asked.ts'
 import { customerIdOf, type Visit } from './visit.ts'
@@ -17,21 +16,25 @@ export async function approve(
   visit: Visit,
   chosenIds: readonly string[] | undefined,
 ): Promise<Approved> {
+  return (await decideAgain(() => tryApproval(visit, chosenIds))) ?? { ok: false }
+}
+
+async function tryApproval(
+  visit: Visit,
+  chosenIds: readonly string[] | undefined,
+): Promise<Approved | undefined> {
   const { bank } = visit.openBank
   const customerId = customerIdOf(visit)
-  for (let tries = 0; tries < DECISION_TRIES_MAX; tries += 1) {
-    const asked = await readAsked(visit)
-    if (!asked) return { ok: false }
-    const decision = await bank.consents.approve(asked.consent, { customerId, chosenIds })
-    if (!decision.ok) return decision
-    const { consent } = decision
-    const bankNowMs = bank.clock.nowMs()
-    const granted = { consent, customerId, scopes: asked.scopes, bankNowMs }
-    const grant = await saveGrant(visit.provider, granted)
-    const changes = [...asked.changes, ...decision.changes]
-    const result = await bank.store.commit({ changes })
-    if (result.kind === 'committed') return { ok: true, grantId: grant.jti }
-    await grant.destroy()
-  }
-  return { ok: false }
+  const asked = await readAsked(visit)
+  if (!asked) return { ok: false }
+  const decision = await bank.consents.approve(asked.consent, { customerId, chosenIds })
+  if (!decision.ok) return decision
+  const { consent } = decision
+  const granted = { consent, customerId, scopes: asked.scopes, bankNowMs: bank.clock.nowMs() }
+  const grant = await saveGrant(visit.provider, granted)
+  const changes = [...asked.changes, ...decision.changes]
+  const result = await bank.store.commit({ changes })
+  if (result.kind === 'committed') return { ok: true, grantId: grant.jti }
+  await grant.destroy()
+  return undefined
 }

@@ -14,6 +14,7 @@ export function keepCredentials(rows: CredentialRows): CustomerCredentials {
       const passwordHash = await hashPassword(password)
       await rows.put({ bankKey, username: comparable(username), customerId, passwordHash })
     },
+    count: (bankKey) => rows.count(bankKey),
   }
 }
 

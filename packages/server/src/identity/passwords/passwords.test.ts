@@ -2,9 +2,11 @@ import crypto, { randomBytes } from 'node:crypto'
 import { promisify } from 'node:util'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { memoryCredentials } from '../../stores/memory/customer-credentials.ts'
+import { postgresCredentials } from '../../stores/postgres/customer-credentials.ts'
 import { sqliteCredentials } from '../../stores/sqlite/customer-credentials.ts'
 import { migrate } from '../../stores/sqlite/migrate.ts'
 import { openDatabase } from '../../stores/sqlite/open-database.ts'
+import { migratedDatabase } from '../../testing/migrated-database.ts'
 import type { CustomerCredentials } from '../customer-credentials.ts'
 import { openTestIdentity } from '../testing/open-test-identity.ts'
 import { deriveInScript, hashPassword, matchesPassword } from './hash-password.ts'
@@ -35,19 +37,20 @@ test.skipIf(crypto.argon2 === undefined)(
   },
 )
 
-const kinds: Record<string, () => CustomerCredentials> = {
+const kinds: Record<string, () => CustomerCredentials | Promise<CustomerCredentials>> = {
   memory: memoryCredentials,
   sqlite: () => {
     const database = openDatabase(':memory:')
     migrate(database)
     return sqliteCredentials(database)
   },
+  postgres: async () => postgresCredentials(await migratedDatabase()),
 }
 
 describe.each(Object.entries(kinds))('credentials in %s', (_name, open) => {
   let credentials: CustomerCredentials
   beforeEach(async () => {
-    credentials = open()
+    credentials = await open()
     await credentials.set('live', 'cus_1', 'Wanjiru', 'first')
   })
 

@@ -12,6 +12,9 @@ export interface Tokens {
   readonly token_type: string
 }
 
+/** What most of the way needs to know of the server. */
+type Issuer = Pick<TestIdentity, 'issuer'>
+
 export interface TokenAnswer {
   readonly status: number
   readonly body: Tokens & { readonly error?: string; readonly error_description?: string }
@@ -25,7 +28,7 @@ export function newVerifier() {
 
 /** The address that an application sends a browser to. A value of undefined leaves a parameter out. */
 export function authorizeAddress(
-  { issuer }: TestIdentity,
+  { issuer }: Issuer,
   parameters: Record<string, string | undefined>,
 ): string {
   const all = {
@@ -104,7 +107,7 @@ export async function requestPayment(identity: TestIdentity, terms = PAYMENT) {
 
 /** The whole way of a browser: sign in, approve, back to the application. */
 export async function approveInBrowser(
-  identity: TestIdentity,
+  identity: Issuer,
   parameters: Record<string, string | undefined> = {},
   { username = 'wanjiru', account = ['acc_wanjiru_current'] } = {},
 ) {
@@ -118,7 +121,7 @@ export async function approveInBrowser(
 
 /** Asks the token endpoint, by HTTP Basic. */
 export async function askToken(
-  { issuer }: TestIdentity,
+  { issuer }: Issuer,
   fields: Record<string, string>,
   { clientId = 'app_books', secret = SECRET } = {},
 ): Promise<TokenAnswer> {

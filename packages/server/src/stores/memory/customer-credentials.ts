@@ -13,6 +13,7 @@ export function memoryCredentials(): CustomerCredentials {
 function memoryRows(): CredentialRows {
   let rows: CredentialRow[] = []
   return {
+    count: async (bankKey) => rows.filter((row) => row.bankKey === bankKey).length,
     find: async (bankKey, username) =>
       rows.find((row) => row.bankKey === bankKey && row.username === username),
     async put(row) {

@@ -1,4 +1,5 @@
 import type { FailedGuard } from '@wekeza/bank'
+import { noSuchAccount, releasesTooMuch } from '../rows/ledger-faults.ts'
 import type { Database } from './open-database.ts'
 
 const AVAILABLE = 'booked_minor - held_minor + overdraft_minor'
@@ -27,9 +28,7 @@ export function balanceTable(database: Database) {
 
   /** Why an update met no row: the guard did not hold, unless the account is not there at all. */
   function unfunded(bank: string, accountId: string): FailedGuard {
-    if (exists.get(bank, accountId) === undefined) {
-      throw new Error(`${accountId}: no such account in the ledger`)
-    }
+    if (exists.get(bank, accountId) === undefined) throw noSuchAccount(accountId)
     return { guard: 'funds', subjectId: accountId }
   }
 
@@ -49,7 +48,7 @@ export function balanceTable(database: Database) {
     release(bank: string, accountId: string, amountMinor: number): undefined {
       if (release.run(amountMinor, bank, accountId, amountMinor).changes === 1) return
       unfunded(bank, accountId)
-      throw new Error(`${accountId}: releases more than it holds`)
+      throw releasesTooMuch(accountId)
     },
   }
 }

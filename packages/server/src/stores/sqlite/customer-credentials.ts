@@ -19,7 +19,9 @@ function sqliteRows(database: Database): CredentialRows {
      ON CONFLICT (bank, customer_id) DO UPDATE
      SET username = excluded.username, password_hash = excluded.password_hash`,
   )
+  const count = database.prepare('SELECT count(*) FROM customer_credential WHERE bank = ?').pluck()
   return {
+    count: async (bankKey) => count.get(bankKey) as number,
     async find(bankKey, username) {
       const row = byUsername.get(bankKey, username)
       if (row === undefined) return undefined

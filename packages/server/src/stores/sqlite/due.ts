@@ -1,31 +1,34 @@
 import type { DueWork, Store } from '@wekeza/bank'
+import { DUE_COLUMNS as COLUMNS, claimedOf, dueOf, dueValues } from '../rows/due.ts'
+import { marks } from './marks.ts'
 import type { Database } from './open-database.ts'
 
-type DueRow = [id: string, kind: DueWork['kind'], subjectId: string, dueAtMs: number]
-
-const NEXT = `SELECT id, kind, subject_id, due_at_ms FROM due WHERE bank = ? AND due_at_ms <= ?
+const NEXT = `SELECT ${COLUMNS} FROM due WHERE bank = ? AND due_at_ms <= ?
   ORDER BY due_at_ms, sequence LIMIT ?`
+
+const CLAIM = `UPDATE due SET held_until_ms = ? WHERE bank = ? AND id IN
+  (SELECT id FROM due WHERE bank = ? AND due_at_ms <= ? AND held_until_ms <= ?
+    ORDER BY due_at_ms, sequence LIMIT ?) RETURNING ${COLUMNS}, sequence`
 
 export function dueTable(database: Database) {
   const next = database.prepare(NEXT).raw()
+  const claim = database.prepare(CLAIM).raw()
   const finish = database.prepare('DELETE FROM due WHERE bank = ? AND id = ?')
   const insert = database.prepare(
-    `INSERT INTO due (bank, sequence, id, kind, subject_id, due_at_ms) VALUES (?, ?, ?, ?, ?, ?)
+    `INSERT INTO due (bank, sequence, ${COLUMNS}) VALUES (?, ?, ${marks(COLUMNS)})
      ON CONFLICT (bank, id) DO NOTHING`,
   )
   return {
     of: (bank: string): Store['due'] => ({
       next: async (untilMs, limit) => next.all(bank, untilMs, limit).map(dueOf),
+      async claim(untilMs, { limit, nowMs, forMs }) {
+        return claimedOf(claim.all(nowMs + forMs, bank, bank, untilMs, nowMs, limit))
+      },
     }),
-    schedule(bank: string, sequence: number, { id, kind, subjectId, dueAtMs }: DueWork) {
-      insert.run(bank, sequence, id, kind, subjectId, dueAtMs)
+    schedule(bank: string, sequence: number, due: DueWork) {
+      insert.run(bank, sequence, ...dueValues(due))
     },
     /** @returns whether it was still there */
     finish: (bank: string, id: string): boolean => finish.run(bank, id).changes === 1,
   }
-}
-
-function dueOf(row: unknown): DueWork {
-  const [id, kind, subjectId, dueAtMs] = row as DueRow
-  return { id, kind, subjectId, dueAtMs }
 }

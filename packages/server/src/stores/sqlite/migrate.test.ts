@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { temporaryFolder } from '../../testing/temporary-folder.ts'
-import { migrate } from './migrate.ts'
+import { migrate, missingMigrations } from './migrate.ts'
 import { openDatabase } from './open-database.ts'
 
 const CREATE = 'CREATE TABLE one (id INTEGER);'
@@ -75,4 +75,12 @@ test('every table of a bank leads with the bank', () => {
     .all() as [string, string][]
   const others = leads.filter(([table, first]) => first !== 'bank' && !ofNoBank.includes(table))
   expect(others).toEqual([])
+})
+
+test('what is missing is told without touching the database', () => {
+  const { database, folder } = prepared({ '0001-create.sql': CREATE })
+  expect(missingMigrations(database, folder)).toEqual(['0001-create.sql'])
+  expect(database.prepare('SELECT * FROM sqlite_schema').all()).toEqual([])
+  migrate(database, folder)
+  expect(missingMigrations(database, folder)).toEqual([])
 })

@@ -4,10 +4,10 @@ import Sqlite from 'better-sqlite3'
 export type Database = Sqlite.Database
 
 /** How long a statement waits for another process that writes to the same file. */
-const BUSY_TIMEOUT_MS = 5_000
+export const BUSY_TIMEOUT_MS = 5_000
 
 /** Pages kept in memory, so that a busy bank reads its file once. */
-const CACHE_KIB = 64 * 1024
+export const CACHE_KIB = 64 * 1024
 
 /**
  * Opens the database file, and makes it if there is none. Its tables are made by `migrate`.

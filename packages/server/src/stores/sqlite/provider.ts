@@ -1,18 +1,10 @@
 import type { ProviderRow, ProviderStore } from '../../identity/provider-store.ts'
+import {
+  PROVIDER_COLUMNS as COLUMNS,
+  providerRowOf,
+  providerValues,
+} from '../rows/provider-rows.ts'
 import type { Database } from './open-database.ts'
-
-type StoredRow = [
-  model: string,
-  id: string,
-  uid: string | null,
-  userCode: string | null,
-  grantId: string | null,
-  payload: string,
-  consumedAtMs: number | null,
-  expiresAtMs: number,
-]
-
-const COLUMNS = 'model, id, uid, user_code, grant_id, payload, consumed_at_ms, expires_at_ms'
 
 /** What the authorization server remembers. */
 export function sqliteProviderStore(database: Database): ProviderStore {
@@ -24,7 +16,10 @@ function reads(database: Database) {
     const found = database
       .prepare(`SELECT ${COLUMNS} FROM provider_row WHERE model = ? AND ${column} = ?`)
       .raw()
-    return async (model: string, value: string) => rowOf(found.get(model, value))
+    return async (model: string, value: string) => {
+      const row = found.get(model, value)
+      return row === undefined ? undefined : providerRowOf(row)
+    }
   }
   return { find: by('id'), findByUid: by('uid'), findByUserCode: by('user_code') }
 }
@@ -41,9 +36,7 @@ function writes(database: Database) {
   const revoke = database.prepare('DELETE FROM provider_row WHERE grant_id = ?')
   return {
     async upsert(row: ProviderRow) {
-      const { model, id, uid, userCode, grantId, payload, consumedAtMs, expiresAtMs } = row
-      const text = JSON.stringify(payload)
-      upsert.run(model, id, uid, userCode, grantId, text, consumedAtMs, expiresAtMs)
+      upsert.run(...providerValues(row))
     },
     consume: async (model: string, id: string, atMs: number, keptUntilMs: number) =>
       consume.run(atMs, keptUntilMs, model, id).changes === 1,
@@ -79,12 +72,4 @@ function attempts(database: Database): Pick<ProviderStore, 'attempts' | 'purge'>
       purgeAttempts.run(attemptsBeforeMs)
     },
   }
-}
-
-function rowOf(stored: unknown): ProviderRow | undefined {
-  if (stored === undefined) return undefined
-  const [model, id, uid, userCode, grantId, payload, ...times] = stored as StoredRow
-  const [consumedAtMs, expiresAtMs] = times
-  const read = JSON.parse(payload) as ProviderRow['payload']
-  return { model, id, uid, userCode, grantId, payload: read, consumedAtMs, expiresAtMs }
 }

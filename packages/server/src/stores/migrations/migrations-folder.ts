@@ -2,11 +2,13 @@ import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
+export type Engine = 'sqlite' | 'postgres'
+
 /** Where the plain SQL files lie: in this package, however deep below it the running file was built to. */
-export function migrationsFolder(): string {
+export function migrationsFolder(engine: Engine): string {
   let folder = dirname(fileURLToPath(import.meta.url))
   for (;;) {
-    const found = join(folder, 'migrations', 'sqlite')
+    const found = join(folder, 'migrations', engine)
     if (existsSync(found)) return found
     const parent = dirname(folder)
     if (parent === folder) {

@@ -1,0 +1,123 @@
+import { join } from 'node:path'
+import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
+import { DATABASE_FILE, openFile } from '../../platform/open-database-file.ts'
+import { freshDatabase } from '../../testing/fresh-database.ts'
+import { HELD_MINOR, PAID_ACCOUNT, paidFolder, plantPayments } from '../../testing/paid-folder.ts'
+import { openPostgres } from '../postgres/open.ts'
+import { openDatabase } from '../postgres/open-database.ts'
+import { readLedger } from './read-ledger.ts'
+import type { LedgerReport } from './verify-ledger.ts'
+
+interface Books {
+  spoil(sql: string): Promise<unknown>
+  verify(): Promise<LedgerReport>
+  close(): unknown
+}
+
+async function onSqlite(): Promise<Books> {
+  const folder = await paidFolder()
+  const database = openFile(join(folder, DATABASE_FILE))
+  return {
+    spoil: async (sql) => database.exec(sql),
+    verify: () => readLedger(folder, { databaseUrl: undefined }),
+    close: () => database.close(),
+  }
+}
+
+async function onPostgres(): Promise<Books> {
+  const url = await freshDatabase()
+  const stores = await openPostgres(url, { connectionsMax: 4 })
+  await plantPayments(stores)
+  await stores.close()
+  const database = await openDatabase(url)
+  return {
+    spoil: (sql) => database.session((client) => client.query(sql)),
+    verify: () => readLedger('.', { databaseUrl: url }),
+    close: () => database.close(),
+  }
+}
+
+const engines = [
+  ['on SQLite', onSqlite],
+  ['on PostgreSQL', onPostgres],
+] as const
+
+describe.each(engines)('%s', (_, open) => {
+  let books: Books
+  beforeEach(async () => {
+    books = await open()
+    onTestFinished(async () => void (await books.close()))
+  })
+
+  /** The checks that find something, each with what it finds. */
+  async function found() {
+    const { faults } = await books.verify()
+    return Object.fromEntries(faults.map(({ check, findings }) => [check, findings]))
+  }
+  const at = (subject: string, expected: unknown, found: unknown) => ({
+    bank: 'test_demo',
+    subject,
+    expected: String(expected),
+    found: String(found),
+  })
+
+  test('books that hold show their totals and nothing else', async () => {
+    const { banks, faults } = await books.verify()
+    expect(faults).toEqual([])
+    expect(banks).toEqual([
+      {
+        bank: 'test_demo',
+        accounts: 8,
+        postings: expect.toSatisfy((count) => count > 500 && Number.isInteger(count)),
+        totalMinor: '0',
+      },
+    ])
+  })
+
+  test('a balance that is not what was posted is found, and the bank that it spoils', async () => {
+    await books.spoil(
+      `UPDATE account SET booked_minor = 9007199254740993 WHERE id = 'acc_njeri_dormant'`,
+    )
+    const findings = await found()
+    expect(Object.keys(findings)).toEqual(['booked-balance', 'bank-sum'])
+    expect(findings['booked-balance']).toMatchObject([
+      { subject: 'acc_njeri_dormant', found: '9007199254740993' },
+    ])
+  })
+
+  test('an amount that was changed is found by its entry, its account and its place', async () => {
+    const last = `(SELECT id FROM posting WHERE account_id = '${PAID_ACCOUNT}' ORDER BY sequence DESC LIMIT 1)`
+    await books.spoil(`UPDATE posting SET amount_minor = amount_minor + 7 WHERE id = ${last}`)
+    const findings = await found()
+    expect(Object.keys(findings)).toEqual(['entry-sum', 'booked-balance', 'running-balance'])
+    expect(findings['entry-sum']).toEqual([at(expect.stringMatching(/^ent_/), 0, 7)])
+    expect(findings['booked-balance']).toMatchObject([{ subject: PAID_ACCOUNT }])
+    expect(findings['running-balance']).toMatchObject([{ subject: expect.stringMatching(/^txn_/) }])
+  })
+
+  test('a hold without its payment is found', async () => {
+    await books.spoil(`UPDATE account SET held_minor = held_minor + 1 WHERE id = '${PAID_ACCOUNT}'`)
+    expect(await found()).toEqual({ hold: [at(PAID_ACCOUNT, HELD_MINOR, HELD_MINOR + 1)] })
+  })
+
+  test('a pending payment without its hold is found', async () => {
+    await books.spoil(`UPDATE account SET held_minor = 0`)
+    expect(await found()).toEqual({ hold: [at(PAID_ACCOUNT, HELD_MINOR, 0)] })
+  })
+
+  test('what is booked on an account that is not there is found', async () => {
+    await books.spoil(
+      `UPDATE posting SET account_id = 'acc_gone' WHERE account_id = 'acc_njeri_dormant'`,
+    )
+    const findings = await found()
+    expect(Object.keys(findings)).toEqual(['account-known', 'booked-balance'])
+    expect(findings['account-known']).toEqual([at('acc_gone', 'an account', 'none')])
+  })
+
+  test('of many findings the first twenty are named and all are counted', async () => {
+    await books.spoil('UPDATE posting SET balance_after_minor = sequence * 1000000')
+    const { banks, faults } = await books.verify()
+    expect(faults).toMatchObject([{ check: 'running-balance', count: banks[0]?.postings }])
+    expect(faults[0]?.findings).toHaveLength(20)
+  })
+})

@@ -1,0 +1,27 @@
+import type { Config } from '../config/config.ts'
+import { claimFolder } from '../platform/claim-folder.ts'
+import { openPostgres } from './postgres/open.ts'
+import { openSqlite } from './sqlite/open.ts'
+import type { Stores } from './stores.ts'
+
+/** The settings that say where data are. */
+export type Place = Pick<Config, 'databaseUrl' | 'databaseConnections'>
+
+/**
+ * Opens the database that the configuration names: PostgreSQL by its URL, or else the file in the data folder.
+ * @throws {Trouble} if it cannot be reached or used
+ */
+export async function openStores(folder: string, place: Place): Promise<Stores> {
+  const { databaseUrl, databaseConnections } = place
+  if (databaseUrl === undefined) return openSqlite(folder)
+  return openPostgres(databaseUrl, { connectionsMax: databaseConnections })
+}
+
+/**
+ * Takes the database for a server before it is opened, where it is made for one server alone.
+ * @returns what gives it back
+ * @throws {Trouble} if another server has it
+ */
+export function claimStores(folder: string, { databaseUrl }: Place): () => void {
+  return databaseUrl === undefined ? claimFolder(folder) : () => {}
+}

@@ -1,0 +1,54 @@
+import type { Entry, Posting } from '@wekeza/bank'
+import { POSTING_COLUMNS, postingValues } from '../rows/transactions.ts'
+import type { Database } from './open-database.ts'
+import { places } from './places.ts'
+import { statement } from './statement.ts'
+
+const AVAILABLE = 'booked_minor - held_minor + overdraft_minor'
+
+// In the order of their ids, so that two commits that move money between the same accounts wait for one another, and
+// never each for the other. Whoever refers to an account (FOR KEY SHARE) need not wait.
+const LOCK = statement(
+  'SELECT id FROM account WHERE bank = $1 AND id = ANY($2) ORDER BY id FOR NO KEY UPDATE',
+)
+
+// $4 is the amount. The posting takes its number while the account is locked: its numbers follow its balances.
+const BOOK = statement(`WITH booked AS (
+    UPDATE account SET booked_minor = booked_minor + $4::bigint WHERE bank = $1 AND id = $2
+    AND ($4::bigint >= 0 OR overdraft_minor IS NULL OR ${AVAILABLE} >= -$4::bigint) RETURNING booked_minor)
+  INSERT INTO posting (bank, account_id, ${POSTING_COLUMNS}, balance_after_minor, sequence)
+  SELECT $1, $2, ${places(POSTING_COLUMNS, 3)}, booked_minor, nextval('row_sequence') FROM booked`)
+
+const HOLD = statement(`UPDATE account SET held_minor = held_minor + $3 WHERE bank = $1 AND id = $2
+  AND (overdraft_minor IS NULL OR ${AVAILABLE} >= $3)`)
+
+const RELEASE = statement(`UPDATE account SET held_minor = held_minor - $3
+  WHERE bank = $1 AND id = $2 AND held_minor >= $3`)
+
+const EXISTS = statement('SELECT 1 FROM account WHERE bank = $1 AND id = $2')
+
+/** Money moves only here. The guard is in the WHERE clause: where it does not hold, no row is written. */
+export function balanceTable({ query }: Database) {
+  return {
+    /** Keeps all others from these accounts until the commit has ended. */
+    lock: (bank: string, accountIds: readonly string[]) => ({
+      statement: LOCK,
+      values: [bank, accountIds],
+    }),
+    /** Moves the balance, and writes the posting with what the account holds after it. */
+    book: (bank: string, entry: Entry, posting: Posting) => ({
+      statement: BOOK,
+      values: [bank, posting.accountId, ...postingValues(entry, posting)],
+    }),
+    hold: (bank: string, accountId: string, amountMinor: number) => ({
+      statement: HOLD,
+      values: [bank, accountId, amountMinor],
+    }),
+    release: (bank: string, accountId: string, amountMinor: number) => ({
+      statement: RELEASE,
+      values: [bank, accountId, amountMinor],
+    }),
+    exists: async (bank: string, accountId: string) =>
+      (await query(EXISTS, [bank, accountId])).length === 1,
+  }
+}

@@ -1,0 +1,32 @@
+import type { Store } from '@wekeza/bank'
+import { clear } from './clear.ts'
+import { committing } from './commit.ts'
+import type { Database } from './open-database.ts'
+import { statement } from './statement.ts'
+import { tablesOf } from './tables.ts'
+
+const ALIVE = statement('SELECT 1')
+
+/**
+ * The banks that live in one database, each seeing its own rows only. Nothing is kept between two reads: another
+ * process may have written meanwhile.
+ * @param database opened by `openDatabase` and brought up to date by `migrate`
+ */
+export function postgresStores(database: Database): (bank: string) => Store {
+  const tables = tablesOf(database)
+  const commit = committing(database, tables)
+  return (bank) => ({
+    customers: tables.customers.of(bank),
+    accounts: tables.accounts.of(bank),
+    transactions: tables.transactions.of(bank),
+    consents: tables.consents.of(bank),
+    payments: tables.payments.of(bank),
+    transfers: tables.transfers.of(bank),
+    answers: tables.answers.of(bank),
+    events: tables.events.of(bank),
+    due: tables.due.of(bank),
+    commit: (work) => commit(bank, work),
+    clear: () => clear(database, bank),
+    ping: async () => void (await database.execute(ALIVE)),
+  })
+}

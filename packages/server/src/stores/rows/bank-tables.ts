@@ -1,0 +1,17 @@
+/**
+ * The tables that hold what a bank remembers. Whoever refers stands before what is referred to. The bank's clock is its
+ * host's, and is not among them.
+ */
+export const BANK_TABLES = [
+  'outbox',
+  'event',
+  'due',
+  'answer',
+  'posting',
+  'transfer',
+  'payment',
+  'consent',
+  'account_customer',
+  'account',
+  'customer',
+] as const

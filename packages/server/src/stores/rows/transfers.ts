@@ -1,0 +1,27 @@
+import type { Transfer } from '@wekeza/bank'
+
+type TransferRow = [
+  id: string,
+  consentId: string,
+  debtorAccountId: string,
+  creditorAccountId: string,
+  amountMinor: number,
+  reference: string | null,
+  createdAtMs: number,
+]
+
+export const TRANSFER_COLUMNS =
+  'id, consent_id, debtor_account_id, creditor_account_id, amount_minor, reference, created_at_ms'
+
+export function transferValues(transfer: Transfer): TransferRow {
+  const { id, consentId, debtorAccountId, creditorAccountId, amountMinor } = transfer
+  const { reference, createdAtMs } = transfer
+  const accounts = [debtorAccountId, creditorAccountId] as const
+  return [id, consentId, ...accounts, amountMinor, reference, createdAtMs]
+}
+
+export function transferOf(row: unknown): Transfer {
+  const [id, consentId, debtorAccountId, creditorAccountId, ...rest] = row as TransferRow
+  const [amountMinor, reference, createdAtMs] = rest
+  return { id, consentId, debtorAccountId, creditorAccountId, amountMinor, reference, createdAtMs }
+}

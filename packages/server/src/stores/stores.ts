@@ -1,0 +1,24 @@
+import type { Store } from '@wekeza/bank'
+import type { PlatformStore } from '@wekeza/platform'
+import type { ClockStore } from '../banks/clock-store.ts'
+import type { Turns } from '../banks/turns.ts'
+import type { CustomerCredentials } from '../identity/customer-credentials.ts'
+import type { ProviderStore } from '../identity/provider-store.ts'
+
+/** What a database gives the process, whichever engine it is. */
+export interface Stores {
+  /** whether other servers work on it at the same time: then nothing that they may change is remembered */
+  readonly shared: boolean
+  /** the bank of this key; each sees its own rows only */
+  bank(key: string): Store
+  readonly platform: PlatformStore
+  readonly provider: ProviderStore
+  readonly credentials: CustomerCredentials
+  readonly clocks: ClockStore
+  readonly turns: Turns
+  /** Writes down what all servers must have in common, unless it stands there already. @returns what stands there */
+  agree(name: string, value: string): Promise<string>
+  /** Fails if the database does not answer. */
+  ping(): Promise<void>
+  close(): Promise<void>
+}
