@@ -43,9 +43,10 @@ async function create({ name, organisation, redirectUri, json }: Options): Promi
     )
   }
   for (const uri of redirectUri) checkRedirectUri(uri)
-  const platform = openPlatform(readConfig(process.env))
+  const platform = await openPlatform(readConfig(process.env))
   try {
-    const { store, wall } = platform
+    const { wall } = platform
+    const store = platform.stores.platform
     const bankKey = testBankKey(organisation)
     const id = randomIds(wall.nowMs).next('app')
     const secret = newClientSecret(bankKey)
@@ -54,7 +55,7 @@ async function create({ name, organisation, redirectUri, json }: Options): Promi
     await createApplication(store, wanted, secret, wall.nowMs())
     print({ client_id: id, client_secret: secret, name }, json)
   } finally {
-    platform.close()
+    await platform.close()
   }
 }
 

@@ -9,6 +9,8 @@ import { openFile } from '../platform/open-database-file.ts'
 import { runCommand } from '../testing/run-command.ts'
 import { temporaryFolder } from '../testing/temporary-folder.ts'
 
+const COMMANDS = 'start migrate backup restore ledger copy seed apps config'.split(' ')
+
 /** Every row of every table, to compare before and after. */
 function dump(folder: string): unknown {
   const database = openFile(join(folder, 'wekeza.db'))
@@ -25,8 +27,7 @@ describe('wekeza-server', { timeout: 30_000 }, () => {
   test('names its commands when it is asked for help', async () => {
     const { stdout, exitCode } = await runCommand(['--help'])
     expect(exitCode).toBe(0)
-    for (const name of ['start', 'migrate', 'seed', 'apps', 'config'])
-      expect(stdout).toContain(name)
+    for (const name of COMMANDS) expect(stdout).toContain(name)
   })
 
   test('tells an unknown setting in one line, with the right name, and exits with 2', async () => {
@@ -122,14 +123,6 @@ describe('wekeza-server', { timeout: 30_000 }, () => {
       expect(stderr).toContain(`${uri} cannot be a redirect URI.`)
     },
   )
-
-  test('migrate names what it applied, and then has nothing to do', async () => {
-    const WEKEZA_DATA_DIR = temporaryFolder()
-    const { stdout } = await runCommand(['migrate'], { WEKEZA_DATA_DIR })
-    expect(stdout).toMatch(/^applied 0001-bank\.sql$/m)
-    const again = await runCommand(['migrate'], { WEKEZA_DATA_DIR })
-    expect(again.stdout).toBe('The database is up to date.\n')
-  })
 
   test('a database of a newer version stops every command with one sentence', async () => {
     const WEKEZA_DATA_DIR = temporaryFolder()

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { Command } from 'commander'
-import { type Environment, readConfig, textOf } from '../config/read-config.ts'
+import { type Environment, readConfig, shownOf } from '../config/read-config.ts'
 import { type SettingName, settings } from '../config/settings.ts'
 import { SECRETS_FILE } from '../secrets/load-secrets.ts'
 import { tell } from '../tell.ts'
@@ -20,7 +20,7 @@ function describe(environment: Environment): string[] {
   const { dataDir } = readConfig(environment)
   const lines = (Object.keys(settings) as SettingName[]).map((name) => {
     const origin = environment[name] ? 'set' : 'default'
-    const value = textOf(environment, name) ?? '(the address listened on)'
+    const value = shownOf(environment, name) ?? '(not set)'
     return `${name.padEnd(30)} ${value.padEnd(24)} ${origin.padEnd(8)} ${settings[name].about}`
   })
   return [...lines, `${'secrets'.padEnd(30)} [redacted], kept in ${resolve(dataDir, SECRETS_FILE)}`]

@@ -16,12 +16,12 @@ export function seedCommand(): Command {
     .option('--credentials-file <file>', 'write the ids and secrets of new applications there')
     .action(async ({ credentialsFile }: Options) => {
       const config = readConfig(process.env)
-      const platform = openPlatform(config)
+      const platform = await openPlatform(config)
       try {
         const baseUrl = config.publicUrl ?? `http://${config.host}:${config.port}`
         tellSeeded(await seedDemo(platform, { baseUrl, credentialsFile }), credentialsFile)
       } finally {
-        platform.close()
+        await platform.close()
       }
     })
 }
