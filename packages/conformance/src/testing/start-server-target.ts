@@ -19,10 +19,19 @@ export interface ServerTarget extends Target {
   stop(): Promise<void>
 }
 
-/** The server on SQLite, in a folder of its own that goes with it, on a free port, with its demo applications. */
-export async function startServerTarget(): Promise<ServerTarget> {
+/**
+ * The server with a folder of its own that goes with it, on a free port, with its demo applications.
+ * @param databaseUrl of an empty PostgreSQL database; without it, SQLite in the folder
+ */
+export async function startServerTarget(databaseUrl?: string): Promise<ServerTarget> {
   const folder = await mkdtemp(join(tmpdir(), 'wekeza-conformance-'))
-  const environment = { PORT: '0', WEKEZA_DATA_DIR: folder, WEKEZA_LOG_LEVEL: 'silent', ...LIMITS }
+  const environment = {
+    PORT: '0',
+    WEKEZA_DATA_DIR: folder,
+    WEKEZA_LOG_LEVEL: 'silent',
+    ...(databaseUrl && { WEKEZA_DATABASE_URL: databaseUrl }),
+    ...LIMITS,
+  }
   const [client, otherClient] = await seed(folder, environment)
   if (!client || !otherClient) throw new Error('the seed has made fewer than two applications')
   const server = await startServer(readConfig(environment))
