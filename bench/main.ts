@@ -1,5 +1,6 @@
 import { cliStart } from './benches/cli-start.ts'
 import { makePayment } from './benches/make-payment.ts'
+import { onPostgres } from './benches/on-postgres.ts'
 import { readPage } from './benches/read-page.ts'
 import { sdkCall } from './benches/sdk-call.ts'
 import type { Measurement } from './measurement.ts'
@@ -8,6 +9,7 @@ import type { Measurement } from './measurement.ts'
 const benches: Record<string, () => Promise<Measurement[]>> = {
   'read-page': readPage,
   'make-payment': makePayment,
+  'on-postgres': onPostgres,
   'cli-start': cliStart,
   'sdk-call': sdkCall,
 }
@@ -32,16 +34,21 @@ console.log(json ? JSON.stringify(measured, null, 2) : table(measured))
 function table(rows: readonly Measurement[]): string {
   const cells = rows.map(({ name, value, goal, unit, pass }) => [
     name,
-    value.toFixed(2),
-    goal.toFixed(2),
+    value?.toFixed(2) ?? 'n/a',
+    goal?.toFixed(2) ?? '',
     unit,
-    pass ? 'met' : 'MISSED',
+    pass === null ? '' : pass ? 'met' : 'MISSED',
   ])
   const all = [['measured', 'value', 'goal', 'unit', 'verdict'], ...cells]
   const widths = [0, 1, 2, 3, 4].map((column) =>
     Math.max(...all.map((row) => row[column]?.length ?? 0)),
   )
   return all
-    .map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  '))
+    .map((row) =>
+      row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
     .join('\n')
 }

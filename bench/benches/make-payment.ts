@@ -2,9 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
+import { type Payer, payInTurn } from '../load/pay-in-turn.ts'
 import { inTurns } from '../load/run-load.ts'
 import { atLeast, atMost, type Measurement, median } from '../measurement.ts'
-import { Client, PAYMENT } from '../platform/client.ts'
+import { Client, type Granted, paymentBody } from '../platform/client.ts'
 import { freePort, startNode, stop } from '../platform/processes.ts'
 import { startPlatform } from '../platform/server.ts'
 
@@ -19,13 +20,13 @@ export async function makePayment(): Promise<Measurement[]> {
   const floorUrl = `http://127.0.0.1:${port}`
   const program = join(import.meta.dirname, '../floors/make-payment.mjs')
   const floor = await startNode([program, String(port), join(folder, 'floor.db')], floorUrl)
-  const platform = await startPlatform(enrich)
+  const platform = await startPlatform({ fill: enrich })
   try {
     const client = await Client.open(platform.baseUrl, platform.clientId, platform.clientSecret)
-    const tokens: string[] = []
-    while (tokens.length < CONSENTS) tokens.push(await client.payingToken())
+    const payers: Payer[] = []
+    while (payers.length < CONSENTS) payers.push(payerOf(await client.mayPay()))
     const rounds = await inTurns(
-      { ...LOAD, url: platform.baseUrl, requests: [payWith(tokens)] },
+      { ...LOAD, url: platform.baseUrl, requests: [payInTurn(payers)] },
       { ...LOAD, url: floorUrl, requests: [bare()] },
       3,
     )
@@ -54,20 +55,8 @@ function enrich(file: string): void {
   database.close()
 }
 
-function payWith(tokens: readonly string[]) {
-  let count = 0
-  return {
-    method: 'POST' as const,
-    path: '/v1/payments',
-    body: PAYMENT,
-    headers: JSON_BODY,
-    setupRequest: (request: object) => {
-      count += 1
-      const authorization = `Bearer ${tokens[count % tokens.length]}`
-      const headers = { ...JSON_BODY, authorization, 'idempotency-key': `bench-${count}` }
-      return { ...request, headers }
-    },
-  }
+function payerOf({ token }: Granted): Payer {
+  return { headers: { authorization: `Bearer ${token}` }, body: paymentBody() }
 }
 
 function bare() {

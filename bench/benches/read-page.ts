@@ -2,11 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
+import { nextPage } from '../load/next-page.ts'
 import { inTurns } from '../load/run-load.ts'
 import { atLeast, type Measurement, median } from '../measurement.ts'
 import { Client } from '../platform/client.ts'
 import { freePort, startNode, stop } from '../platform/processes.ts'
 import { startPlatform } from '../platform/server.ts'
+import { BANK, INSERT_POSTINGS, LAST_SEQUENCE, READ_ACCOUNT } from '../platform/wide-bank.ts'
 
 const ROWS = 1_000_000
 const UNIT = '× Hono with one prepared statement'
@@ -20,10 +22,10 @@ export async function readPage(): Promise<Measurement[]> {
   const program = join(import.meta.dirname, '../floors/read-page.mjs')
   const args = [program, String(port), join(folder, 'floor.db'), String(ROWS)]
   const floor = await startNode(args, floorUrl)
-  const platform = await startPlatform(fill)
+  const platform = await startPlatform({ fill })
   try {
     const client = await Client.open(platform.baseUrl, platform.clientId, platform.clientSecret)
-    const authorization = `Bearer ${await client.readingToken()}`
+    const authorization = `Bearer ${(await client.mayRead()).token}`
     const headers = { authorization }
     const theirs = {
       ...LOAD,
@@ -35,8 +37,8 @@ export async function readPage(): Promise<Measurement[]> {
       const rounds = await inTurns(ours, theirs, 3)
       return median(rounds.map((round) => round.ours.perSecond / round.floor.perSecond))
     }
-    const newest = '/v1/accounts/acc_wanjiru_current/transactions'
-    const next = await nextPath(platform.baseUrl + newest, headers)
+    const newest = `/v1/accounts/${READ_ACCOUNT}/transactions`
+    const next = await nextPage(platform.baseUrl, newest, headers)
     return [
       atLeast('read-page: the newest page, asked again', 1, await ratioOf(newest), UNIT),
       // Pages further down are read from the file each time: what the whole pipeline costs beside one statement.
@@ -49,21 +51,9 @@ export async function readPage(): Promise<Measurement[]> {
   }
 }
 
-async function nextPath(url: string, headers: Record<string, string>): Promise<string> {
-  const answer = await fetch(url, { headers })
-  const { page } = (await answer.json()) as { page: { next_cursor: string } }
-  return `${new URL(url).pathname}?cursor=${page.next_cursor}`
-}
-
-/** Half of a million rows on one account, the rest over a thousand others. */
 function fill(file: string): void {
   const database = new Database(file)
-  database.exec(`WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ${ROWS})
-    INSERT INTO posting (bank, account_id, sequence, booked_at_ms, amount_minor, balance_after_minor, id, entry_id,
-      payment_id, description, counterparty)
-    SELECT 'test_demo', CASE WHEN i % 2 THEN 'acc_wanjiru_current' ELSE 'acc_bulk_' || (i % 1000) END, 1000000 + i,
-      1700000000000 + i, -1000 - i % 99999, 5000000 + i, printf('txn_bulk%020d', i), 'ent_bulk', NULL,
-      'Payment at merchant ' || (i % 500), 'Merchant ' || (i % 500) FROM n`)
-  database.exec(`UPDATE bank_sequence SET last = ${ROWS + 1_000_001} WHERE bank = 'test_demo'`)
+  database.exec(INSERT_POSTINGS)
+  database.exec(`UPDATE bank_sequence SET last = ${LAST_SEQUENCE} WHERE bank = '${BANK}'`)
   database.close()
 }

@@ -11,7 +11,7 @@ export async function sdkCall(): Promise<Measurement[]> {
   const platform = await startPlatform()
   try {
     const { baseUrl, clientId, clientSecret } = platform
-    const token = await (await Client.open(baseUrl, clientId, clientSecret)).readingToken()
+    const { token } = await (await Client.open(baseUrl, clientId, clientSecret)).mayRead()
     const customer = { access_token: token }
     const wekeza = new Wekeza({ baseUrl, clientId, clientSecret, customer })
     const headers = { authorization: `Bearer ${token}` }

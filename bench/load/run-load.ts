@@ -1,24 +1,45 @@
 import autocannon from 'autocannon'
+import type { CpuMeter } from './cpu.ts'
 
 export interface Load {
   readonly url: string
   readonly connections: number
   readonly seconds: number
+  /** sends so many instead, however long that takes */
+  readonly amount?: number
   readonly requests: autocannon.Request[]
+  /** whose CPU time is read before and after, by name */
+  readonly meters?: Readonly<Record<string, CpuMeter>>
 }
 
 export interface Loaded {
   readonly perSecond: number
   readonly p99Ms: number
+  /** what a request cost, by the name of the meter */
+  readonly cpuMs: Readonly<Record<string, number | null>>
 }
 
 /** Sends for so many seconds and answers what came back; anything but successes makes the figure worthless. */
-export async function runLoad({ url, connections, seconds, requests }: Load): Promise<Loaded> {
-  const result = await autocannon({ url, connections, duration: seconds, requests })
+export async function runLoad({ meters = {}, seconds, ...load }: Load): Promise<Loaded> {
+  const before = readAll(meters)
+  const result = await autocannon({ ...load, duration: seconds })
+  const after = readAll(meters)
   if (result.non2xx > 0 || result.errors > 0) {
-    throw new Error(`${url}: ${result.non2xx} refused, ${result.errors} failed`)
+    throw new Error(`${load.url}: ${result.non2xx} refused, ${result.errors} failed`)
   }
-  return { perSecond: result['2xx'] / result.duration, p99Ms: result.latency.p99 }
+  const costs = Object.entries(after).map(([name, ms]) => {
+    const spent = ms === null ? null : (ms - (before[name] ?? 0)) / result['2xx']
+    return [name, spent] as const
+  })
+  return {
+    perSecond: result['2xx'] / result.duration,
+    p99Ms: result.latency.p99,
+    cpuMs: Object.fromEntries(costs),
+  }
+}
+
+function readAll(meters: Readonly<Record<string, CpuMeter>>): Record<string, number | null> {
+  return Object.fromEntries(Object.entries(meters).map(([name, meter]) => [name, meter()]))
 }
 
 /** Loads two in turns, so that a noisy moment falls on both, and answers what each gave in each round. */

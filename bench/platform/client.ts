@@ -1,8 +1,21 @@
-const PAYEE = {
+export interface Payee {
+  readonly type: 'account'
+  readonly name: string
+  readonly account_number: string
+  readonly bank_code: string
+}
+
+const BARAKA: Payee = {
   type: 'account',
   name: 'Baraka Traders Ltd',
   account_number: '0110000021',
   bank_code: '77',
+}
+
+/** A consent that Wanjiru gave, and a token of hers under it. */
+export interface Granted {
+  readonly consentId: string
+  readonly token: string
 }
 
 /** The few calls that a bench prepares itself with, by plain fetch: nothing of ours may be faster for being warm. */
@@ -26,25 +39,27 @@ export class Client {
     return new Client(baseUrl, ((await answer.json()) as { access_token: string }).access_token)
   }
 
-  /** A customer's token for reading everything of Wanjiru's. */
-  async readingToken(): Promise<string> {
+  /** To read everything of the accounts that are named, or of all. */
+  async mayRead(accountIds?: readonly string[]): Promise<Granted> {
     const permissions = ['accounts.read', 'balances.read', 'transactions.read']
-    return this.#token({ kind: 'account_access', permissions })
+    return this.#grant({ kind: 'account_access', permissions }, accountIds)
   }
 
-  /** A customer's token for paying Baraka again and again. */
-  async payingToken(): Promise<string> {
+  /** To pay Baraka, or whoever is named, again and again, from the account that is named, or the first. */
+  async mayPay(payee = BARAKA, accountIds?: readonly string[]): Promise<Granted> {
     const expires_at = new Date(Date.now() + 86_400_000).toISOString()
     const cap_per_payment = { amount: '10.00', currency: 'KES' }
-    const terms = { cap_per_payment, payee: PAYEE, rail: 'internal', expires_at }
-    return this.#token({ kind: 'recurring_payment', ...terms })
+    const terms = { cap_per_payment, payee, rail: 'internal', expires_at }
+    return this.#grant({ kind: 'recurring_payment', ...terms }, accountIds)
   }
 
-  async #token(ask: object): Promise<string> {
+  async #grant(ask: object, accountIds?: readonly string[]): Promise<Granted> {
     const { id } = await this.#post<{ id: string }>('/v1/consents', ask)
-    await this.#post(`/v1/sandbox/consents/${id}/approve`, { customer_id: 'cus_wanjiru' })
+    const approval = { customer_id: 'cus_wanjiru', account_ids: accountIds }
+    await this.#post(`/v1/sandbox/consents/${id}/approve`, approval)
     const body = { consent_id: id }
-    return (await this.#post<{ access_token: string }>('/v1/sandbox/tokens', body)).access_token
+    const answer = await this.#post<{ access_token: string }>('/v1/sandbox/tokens', body)
+    return { consentId: id, token: answer.access_token }
   }
 
   async #post<Answer>(path: string, body: object): Promise<Answer> {
@@ -62,9 +77,12 @@ export class Client {
   }
 }
 
-export const PAYMENT = JSON.stringify({
-  debtor_account_id: 'acc_wanjiru_current',
-  amount: { amount: '0.01', currency: 'KES' },
-  payee: PAYEE,
-  rail: 'internal',
-})
+/** The body of a payment of one cent. */
+export function paymentBody(debtorAccountId = 'acc_wanjiru_current', payee = BARAKA): string {
+  return JSON.stringify({
+    debtor_account_id: debtorAccountId,
+    amount: { amount: '0.01', currency: 'KES' },
+    payee,
+    rail: 'internal',
+  })
+}

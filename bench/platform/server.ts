@@ -15,22 +15,34 @@ export interface Platform {
   readonly baseUrl: string
   readonly clientId: string
   readonly clientSecret: string
+  readonly pid: number
   stop(): Promise<void>
 }
 
-/** The real server on a seeded SQLite file, as a process of its own. `fill` may write to the file first. */
-export async function startPlatform(
-  fill: (databaseFile: string) => void = () => {},
-): Promise<Platform> {
+export interface PlatformOptions {
+  /** of PostgreSQL; a SQLite file unless it is named */
+  readonly databaseUrl?: string
+  /** may write to the seeded database before the server starts on it; the file is SQLite's */
+  readonly fill?: (databaseFile: string) => void | Promise<void>
+}
+
+/** The real server on a seeded database, as a process of its own. */
+export async function startPlatform(options: PlatformOptions = {}): Promise<Platform> {
+  const { databaseUrl, fill } = options
   const dataDir = mkdtempSync(join(tmpdir(), 'wekeza-bench-'))
   const port = await freePort()
-  const env = { ...LIMITS, PORT: String(port), WEKEZA_DATA_DIR: dataDir }
+  const env = {
+    ...LIMITS,
+    PORT: String(port),
+    WEKEZA_DATA_DIR: dataDir,
+    ...(databaseUrl && { WEKEZA_DATABASE_URL: databaseUrl }),
+  }
   const credentials = join(dataDir, 'credentials.json')
   execFileSync(process.execPath, [MAIN, 'seed', '--credentials-file', credentials], {
     env: { ...process.env, ...env },
     stdio: 'ignore',
   })
-  fill(join(dataDir, 'wekeza.db'))
+  await fill?.(join(dataDir, 'wekeza.db'))
   const [client] = JSON.parse(readFileSync(credentials, 'utf8')).applications
   const baseUrl = `http://127.0.0.1:${port}`
   const child = await startNode([MAIN, 'start'], `${baseUrl}/livez`, env)
@@ -38,6 +50,7 @@ export async function startPlatform(
     baseUrl,
     clientId: client.client_id,
     clientSecret: client.client_secret,
+    pid: child.pid ?? 0,
     async stop() {
       await stop(child)
       rmSync(dataDir, { recursive: true, force: true })
