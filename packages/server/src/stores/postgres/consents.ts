@@ -34,13 +34,13 @@ const REQUIRE_AUTHORISED = statement(
 const INSERT = statement(`INSERT INTO consent (bank, sequence, ${COLUMNS})
   VALUES ($1, nextval('row_sequence'), ${places(COLUMNS, 2)})`)
 
-export function consentTable({ query }: Database) {
+export function consentTable({ query, scan }: Database) {
   return {
     of: (bank: string): Store['consents'] => ({
       get: async (id) => readOne((await query(BY_ID, [bank, id]))[0], consentOf),
       page: async (applicationId, { beforeSequence = NEWEST, limit, status }) => {
         const place = [bank, applicationId, beforeSequence, limit]
-        const rows = status ? query(OF_STATUS, [...place, status]) : query(OF_ANY_STATUS, place)
+        const rows = status ? scan(OF_STATUS, [...place, status]) : query(OF_ANY_STATUS, place)
         return (await rows).map(consentOf)
       },
     }),

@@ -14,13 +14,13 @@ const ALL = statement(`${SELECT} ORDER BY sequence`)
 const INSERT = statement(`INSERT INTO customer (bank, sequence, ${COLUMNS})
   VALUES ($1, nextval('row_sequence'), ${places(COLUMNS, 2)})`)
 
-export function customerTable({ query }: Database) {
+export function customerTable({ query, scan }: Database) {
   return {
     of: (bank: string): Store['customers'] => ({
       get: async (id) => readOne((await query(BY_ID, [bank, id]))[0], customerOf),
       byUsername: async (username) =>
         readOne((await query(BY_USERNAME, [bank, username]))[0], customerOf),
-      list: async () => (await query(ALL, [bank])).map(customerOf),
+      list: async () => (await scan(ALL, [bank])).map(customerOf),
     }),
     insert: (bank: string, customer: Customer) => ({
       statement: INSERT,

@@ -3,6 +3,7 @@ import { Trouble } from '../../trouble.ts'
 import { borrow } from './borrow.ts'
 import { explainRefusal } from './explain-refusal.ts'
 import { isConflict, isUnreachable, isUntranslatable } from './faults.ts'
+import { gatherReads } from './gather-reads.ts'
 import { readUrl } from './read-url.ts'
 import { type Answered, type Row, run } from './run.ts'
 import type { Statement, Value } from './statement.ts'
@@ -39,11 +40,13 @@ export interface DatabaseOptions {
 /** A PostgreSQL database, by as many connections as are needed. Nothing that was read is remembered here. */
 export interface Database {
   /**
-   * Reads with one statement. Tried again on another connection if the first is lost. A value with U+0000, which
+   * Reads with one statement, together with the other reads of this turn. Tried again on another connection if the first is lost. A value with U+0000, which
    * nothing in the database can hold, meets no rows.
    * @throws {StoreUnavailable} if the server stays away, or is too slow
    */
   query(statement: Statement, values?: readonly Value[]): Promise<readonly Row[]>
+  /** The same for a read that may take long: on a connection of its own, so that no quick one waits behind it. */
+  scan(statement: Statement, values?: readonly Value[]): Promise<readonly Row[]>
   /**
    * Writes with one statement, in a transaction of its own. Never sent twice, unless the server took it back.
    * @throws {StoreUnavailable} if the server stays away or is too slow, or the connection is lost: then it may have
@@ -103,16 +106,19 @@ function databaseOf(pool: Pool, options: DatabaseOptions): Database {
   const { random = Math.random, answerTimeoutMs = ANSWER_TIMEOUT_MS } = options
   const use = <T>(work: (client: PoolClient) => Promise<T>) => borrow(pool, work, answerTimeoutMs)
   const passes = (fault: unknown) => isUnreachable(fault) || isConflict(fault)
+  const read = async (attempt: () => Promise<readonly Row[]>) => {
+    try {
+      return await tryAgain(attempt, passes, random)
+    } catch (fault) {
+      if (isUntranslatable(fault)) return []
+      throw fault
+    }
+  }
+  const together = gatherReads(use)
   return {
-    async query(statement, values = []) {
-      const attempt = () => use((client) => run(client, statement, values))
-      try {
-        return (await tryAgain(attempt, passes, random)).rows
-      } catch (fault) {
-        if (isUntranslatable(fault)) return []
-        throw fault
-      }
-    },
+    query: (statement, values = []) => read(() => together(statement, values)),
+    scan: (statement, values = []) =>
+      read(() => use(async (client) => (await run(client, statement, values)).rows)),
     execute(statement, values = []) {
       let sent = false
       const attempt = () =>

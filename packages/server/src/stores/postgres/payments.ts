@@ -26,13 +26,13 @@ const MOVE = statement(`UPDATE payment SET status = $4, failure_code = $5, updat
 const INSERT = statement(`INSERT INTO payment (bank, sequence, ${COLUMNS})
   VALUES ($1, nextval('row_sequence'), ${places(COLUMNS, 2)})`)
 
-export function paymentTable({ query }: Database) {
+export function paymentTable({ query, scan }: Database) {
   return {
     of: (bank: string): Store['payments'] => ({
       get: async (id) => readOne((await query(BY_ID, [bank, id]))[0], paymentOf),
       page: async (consentId, { beforeSequence = NEWEST, limit, status }) => {
         const place = [bank, consentId, beforeSequence, limit]
-        const rows = status ? query(OF_STATUS, [...place, status]) : query(OF_ANY_STATUS, place)
+        const rows = status ? scan(OF_STATUS, [...place, status]) : query(OF_ANY_STATUS, place)
         return (await rows).map(paymentOf)
       },
     }),

@@ -38,8 +38,8 @@ function applications(database: Database): PlatformStore['applications'] {
       const [row] = await database.query(APPLICATION, [id])
       return row && applicationOf(row)
     },
-    list: async () => (await database.query(APPLICATIONS)).map(applicationOf),
-    bankKeys: async () => (await database.query(BANK_KEYS)).map(([bank]) => bank as string),
+    list: async () => (await database.scan(APPLICATIONS)).map(applicationOf),
+    bankKeys: async () => (await database.scan(BANK_KEYS)).map(([bank]) => bank as string),
     insert: async (application) =>
       void (await database.execute(INSERT_APPLICATION, applicationValues(application))),
     setStatus: async (id, status) => void (await database.execute(SET_STATUS, [status, id])),

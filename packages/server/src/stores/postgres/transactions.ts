@@ -16,7 +16,7 @@ const FILTERED_PAGE =
   AND amount_minor BETWEEN $7 AND $8 ORDER BY sequence DESC LIMIT $4`)
 
 /** Reads only: a posting is written where its balance moves. */
-export function transactionTable({ query }: Database) {
+export function transactionTable({ query, scan }: Database) {
   return {
     of: (bank: string): Store['transactions'] => ({
       get: async (accountId, id) =>
@@ -26,7 +26,7 @@ export function transactionTable({ query }: Database) {
       page: async (accountId, ask) => {
         const place = [bank, accountId, ask.beforeSequence ?? NEWEST, ask.limit]
         const bounds = boundsOf(ask)
-        const rows = bounds ? query(FILTERED_PAGE, [...place, ...bounds]) : query(PAGE, place)
+        const rows = bounds ? scan(FILTERED_PAGE, [...place, ...bounds]) : query(PAGE, place)
         return (await rows).map((row) => transactionOf(accountId, row))
       },
     }),
