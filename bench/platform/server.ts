@@ -40,7 +40,7 @@ export async function startPlatform(options: PlatformOptions = {}): Promise<Plat
   const credentials = join(dataDir, 'credentials.json')
   execFileSync(process.execPath, [MAIN, 'seed', '--credentials-file', credentials], {
     env: { ...process.env, ...env },
-    stdio: 'ignore',
+    stdio: ['ignore', 'ignore', 'inherit'],
   })
   await fill?.(join(dataDir, 'wekeza.db'))
   const [client] = JSON.parse(readFileSync(credentials, 'utf8')).applications
