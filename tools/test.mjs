@@ -13,7 +13,7 @@ const reporters = ['--reporter=dot', `--reporter=${ROOT}tools/totals-reporter.ts
 const { status } = spawnSync(
   `${ROOT}node_modules/.bin/vitest`,
   ['run', ...reporters, ...process.argv.slice(2)],
-  { cwd: ROOT, env: { ...workspaceEnv(), WEKEZA_TEST_TOTALS: report }, stdio: 'inherit' },
+  { cwd: ROOT, env: { ...workspaceEnv(), TEST_TOTALS_FILE: report }, stdio: 'inherit' },
 )
 const { passed, failed, notRun } = readTotals()
 rmSync(folder, { recursive: true, force: true })

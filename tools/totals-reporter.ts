@@ -18,11 +18,11 @@ export function countTotals(tests: readonly Pick<TestCase, 'fullName' | 'result'
   return { passed: count('passed'), failed: count('failed'), notRun }
 }
 
-/** Writes the {@link Totals} into the file that `WEKEZA_TEST_TOTALS` names. */
+/** Writes the {@link Totals} into the file that `TEST_TOTALS_FILE` names. */
 export default class TotalsReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[]): void {
     const tests = modules.flatMap((module) => [...module.children.allTests()])
-    const { WEKEZA_TEST_TOTALS: file } = process.env
+    const { TEST_TOTALS_FILE: file } = process.env
     if (file) writeFileSync(file, JSON.stringify(countTotals(tests)))
   }
 }

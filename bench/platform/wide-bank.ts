@@ -2,7 +2,7 @@ import type { Payee } from './client.ts'
 
 /** The bank that the server seeds, and every bench fills. */
 export const BANK = 'test_demo'
-/** Has half of the postings. */
+/** Has half of the postings; the payers share the rest. */
 export const READ_ACCOUNT = 'acc_wanjiru_current'
 
 const POSTINGS = 1_000_000
@@ -11,18 +11,19 @@ const PAYERS = 200
 const FIRST_SEQUENCE = 1_000_000
 export const LAST_SEQUENCE = FIRST_SEQUENCE + POSTINGS + PAYERS
 
-/** The lowest number on the newest page of 25: those of this account are the odd ones. */
-export const NEWEST_PAGE_ENDS = FIRST_SEQUENCE + POSTINGS - 49
+/** The lowest number among so many of the account's newest postings: they are the odd ones. */
+export function lowestOfNewest(postings: number): number {
+  return FIRST_SEQUENCE + POSTINGS + 1 - 2 * postings
+}
 
 // SQLite and PostgreSQL both understand these statements.
 const countTo = (last: number) =>
   `WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ${last})`
 
-/** Half of a million rows on one account, the rest over a thousand others. */
 export const INSERT_POSTINGS = `${countTo(POSTINGS)}
   INSERT INTO posting (bank, account_id, sequence, booked_at_ms, amount_minor, balance_after_minor, id, entry_id,
     payment_id, description, counterparty)
-  SELECT '${BANK}', CASE WHEN i % 2 = 1 THEN '${READ_ACCOUNT}' ELSE 'acc_bulk_' || (i % 1000) END,
+  SELECT '${BANK}', CASE WHEN i % 2 = 1 THEN '${READ_ACCOUNT}' ELSE 'acc_payer_' || (i / 2 % ${PAYERS} + 1) END,
     ${FIRST_SEQUENCE} + i, 1700000000000 + i, -1000 - i % 99999, 5000000 + i,
     'txn_bulk00000000000' || (10000000000 + i), 'ent_bulk', NULL, 'Payment at merchant ' || (i % 500),
     'Merchant ' || (i % 500) FROM n`
