@@ -1,9 +1,13 @@
 import type { Request } from 'autocannon'
 import { Client, paymentBody } from '../platform/client.ts'
 import type { Platform } from '../platform/server.ts'
-import { NEWEST_PAGE_ENDS, PAIRS, READ_ACCOUNT } from '../platform/wide-bank.ts'
+import { lowestOfNewest, PAIRS, READ_ACCOUNT } from '../platform/wide-bank.ts'
 import { nextPage } from './next-page.ts'
 import { type Payer, payInTurn } from './pay-in-turn.ts'
+import { type Reader, readInTurn } from './read-in-turn.ts'
+
+const PAGE = { connections: 32, goal: 0.8 }
+const READERS = 100
 
 /** One thing that is asked for again and again. */
 export interface Ask {
@@ -19,10 +23,14 @@ export interface Ask {
 /** What is measured of a bank that `INSERT_WIDE_BANK` filled. The tokens inside live for five minutes. */
 export async function wideBankAsks(platform: Platform): Promise<Ask[]> {
   const client = await Client.open(platform.baseUrl, platform.clientId, platform.clientSecret)
-  return [await paymentAsk(client), ...(await pageAsks(client, platform.baseUrl))]
+  return [
+    await payments(client),
+    await newestPages(client),
+    await pagesFurtherDown(client, platform.baseUrl),
+  ]
 }
 
-async function paymentAsk(client: Client): Promise<Ask> {
+async function payments(client: Client): Promise<Ask> {
   const ours: Payer[] = []
   const bare: Payer[] = []
   for (const { debtorId, payee } of PAIRS) {
@@ -35,24 +43,34 @@ async function paymentAsk(client: Client): Promise<Ask> {
   return { name: 'a payment', connections: 64, goal: 0.7, ...requests }
 }
 
-async function pageAsks(client: Client, baseUrl: string): Promise<Ask[]> {
-  const { consentId, token } = await client.mayRead([READ_ACCOUNT])
-  const ours = { authorization: `Bearer ${token}` }
-  const bare = { 'consent-id': consentId }
-  const newest = `/v1/accounts/${READ_ACCOUNT}/transactions`
-  const page = { connections: 32, goal: 0.8 }
-  return [
-    {
-      name: 'the newest page',
-      ...page,
-      ours: { path: newest, headers: ours },
-      bare: { path: newest, headers: bare },
-    },
-    {
-      name: 'a page further down',
-      ...page,
-      ours: { path: await nextPage(baseUrl, newest, ours), headers: ours },
-      bare: { path: `${newest}?cursor=${NEWEST_PAGE_ENDS}`, headers: bare },
-    },
-  ]
+/** Each reader has an account of their own. */
+async function newestPages(client: Client): Promise<Ask> {
+  const ours: Reader[] = []
+  const bare: Reader[] = []
+  for (const { debtorId } of PAIRS.slice(0, READERS)) {
+    const { consentId, token } = await client.mayRead([debtorId])
+    const path = listOf(debtorId)
+    ours.push({ path, headers: { authorization: `Bearer ${token}` } })
+    bare.push({ path, headers: { 'consent-id': consentId } })
+  }
+  return { ...PAGE, name: 'the newest page', ours: readInTurn(ours), bare: readInTurn(bare) }
+}
+
+/** Each reader has another place in the account with most postings. */
+async function pagesFurtherDown(client: Client, baseUrl: string): Promise<Ask> {
+  const ours: Reader[] = []
+  const bare: Reader[] = []
+  const list = listOf(READ_ACCOUNT)
+  for (let behind = 1; behind <= READERS; behind += 1) {
+    const { consentId, token } = await client.mayRead([READ_ACCOUNT])
+    const headers = { authorization: `Bearer ${token}` }
+    ours.push({ headers, path: await nextPage(baseUrl, list, headers, behind) })
+    const path = `${list}?cursor=${lowestOfNewest(behind)}`
+    bare.push({ path, headers: { 'consent-id': consentId } })
+  }
+  return { ...PAGE, name: 'a page further down', ours: readInTurn(ours), bare: readInTurn(bare) }
+}
+
+function listOf(accountId: string): string {
+  return `/v1/accounts/${accountId}/transactions`
 }
