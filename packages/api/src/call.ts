@@ -9,6 +9,8 @@ import type { Allowance } from './ports/rate-limiter.ts'
 /** What a host knows of a connection and a Request does not say, or says more slowly. */
 export interface Connection {
   readonly remoteAddress?: string
+  /** `x5t#S256` of the certificate that the caller proved to hold; only one that was verified is here */
+  readonly certificateThumbprint?: string
   /** the headers as the host's HTTP parser left them, in lower case: a Request makes its own only when asked */
   readonly headers?: Readonly<Record<string, string | readonly string[] | undefined>>
 }
@@ -27,6 +29,8 @@ export interface Call {
   body: unknown
   query: Record<string, unknown>
   allowance: Allowance | null
+  /** what the caller's next proof may carry (RFC 9449, section 8.2) */
+  nextNonce: string | null
   credentials: Credentials | null
   application: Application | null
   openBank: OpenBank | null
@@ -46,6 +50,7 @@ export function newCall(
     body: undefined,
     query: {},
     allowance: null,
+    nextNonce: null,
     credentials: null,
     application: null,
     openBank: null,

@@ -19,6 +19,8 @@ export interface Given<Id extends OperationId> {
   readonly application: Application
   /** there for a customer's operations */
   readonly consent: Consent
+  /** there for a customer's operations, under a consent or in a session of their own */
+  readonly customerId: string
 }
 
 /** What an operation answers; its changes are not committed yet, the pipeline does that with the answer. */
@@ -30,6 +32,8 @@ export type Outcome<Id extends OperationId> =
       readonly headers?: Record<string, string>
       /** where it is not the contract's first success */
       readonly status?: number
+      /** what follows the commit and may fail without anybody being told */
+      readonly after?: () => Promise<void>
     }
   | { readonly kind: 'failed'; readonly failure: Failure }
   | { readonly kind: 'answered'; readonly answer: Answer }

@@ -13,6 +13,7 @@ export function render(call: Call): Response {
       'x-fapi-interaction-id': call.interactionId ?? call.requestId,
       ...rateHeaders(call),
       ...traceHeader(call),
+      ...(call.nextNonce !== null && { 'dpop-nonce': call.nextNonce }),
       ...answer.headers,
     },
   })

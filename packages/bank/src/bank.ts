@@ -1,7 +1,10 @@
+import { accountService } from './accounts/service.ts'
 import { consentService } from './consents/service.ts'
 import { runDue, workDue } from './due/run-due.ts'
 import { paymentService } from './payments/service.ts'
 import type { BankPorts } from './ports/bank-ports.ts'
+import { receiptService } from './receipts/service.ts'
+import { transactionService } from './transactions/service.ts'
 import { transferService } from './transfers/service.ts'
 
 /** A bank, opened over its ports: the services, and the store behind them. */
@@ -9,12 +12,13 @@ export function openBank(ports: BankPorts) {
   return {
     store: ports.store,
     clock: ports.clock,
-    accounts: ports.store.accounts,
-    transactions: ports.store.transactions,
+    accounts: accountService(ports),
+    transactions: transactionService(ports.store),
     customers: ports.store.customers,
     consents: consentService(ports),
     payments: paymentService(ports),
     transfers: transferService(ports),
+    receipts: receiptService(ports.store),
     /** Runs all that is due by now; answers how many rows ran. */
     runDue: () => runDue(ports, ports.clock.nowMs()),
     /** Runs a worker's share of what is due by now; answers how many rows ran. */

@@ -1,10 +1,13 @@
 import type { Account } from './accounts/account.ts'
-import type { Consent, ConsentMove, ConsentStatus } from './consents/consent.ts'
+import type { ConsentAct } from './consents/act.ts'
+import type { Consent, ConsentMove, PeriodLimit } from './consents/consent.ts'
+import type { PeriodUse } from './consents/period-use.ts'
 import type { Customer } from './customers/customer.ts'
 import type { DueWork } from './due/due-work.ts'
 import type { NewEvent } from './events/event.ts'
 import type { Entry } from './ledger/entry.ts'
 import type { Payment, PaymentStatus } from './payments/payment.ts'
+import type { ReadCount } from './reads/read-count.ts'
 import type { Transfer } from './transfers/transfer.ts'
 
 /**
@@ -14,11 +17,18 @@ import type { Transfer } from './transfers/transfer.ts'
 export type Change =
   | { kind: 'insert-customer'; customer: Customer }
   | { kind: 'insert-account'; account: Account }
-  | { kind: 'insert-consent'; consent: Consent }
-  /** guard: the status is still one of `from` */
-  | { kind: 'move-consent'; id: string; from: readonly ConsentStatus[]; to: ConsentMove }
+  /** writes the first row of its history too */
+  | { kind: 'insert-consent'; consent: Consent; act: ConsentAct }
+  /** guard: the act is the next one of its history, so nobody has acted since it was read */
+  | { kind: 'move-consent'; id: string; to: ConsentMove; act: ConsentAct }
   /** guard only: the consent is still authorised */
   | { kind: 'require-authorised'; consentId: string }
+  /** guard: with it, the period stays within its cap and its count */
+  | { kind: 'use-period'; use: PeriodUse; limit: PeriodLimit }
+  /** what was used is not needed after all */
+  | { kind: 'return-period'; use: PeriodUse }
+  /** adds to what is counted already */
+  | { kind: 'count-read'; read: ReadCount }
   | { kind: 'insert-payment'; payment: Payment }
   /** guard: the status is still `from` */
   | {
@@ -42,6 +52,6 @@ export type Change =
 
 /** The guard that did not hold: what was read has changed, so decide again. */
 export interface FailedGuard {
-  readonly guard: 'consent' | 'payment' | 'funds' | 'due'
+  readonly guard: 'consent' | 'period' | 'payment' | 'funds' | 'due'
   readonly subjectId: string
 }

@@ -10,6 +10,10 @@ export type Failure =
   | { code: 'account_dormant'; accountId: string }
   | { code: 'consent_not_found'; consentId: string }
   | { code: 'consent_expiry_invalid'; latestMs: number }
+  | { code: 'consent_start_invalid'; expiresAtMs: number }
+  | { code: 'transactions_window_invalid' }
+  | { code: 'consent_not_started'; consentId: string; startsAtMs: number }
+  | { code: 'consent_not_renewable'; consentId: string; kind: string; status: ConsentStatus }
   | { code: 'consent_not_awaiting'; consentId: string; status: ConsentStatus }
   | { code: 'consent_not_authorised'; consentId: string; status: ConsentStatus }
   | { code: 'consent_revoked'; consentId: string }
@@ -20,6 +24,13 @@ export type Failure =
   | { code: 'account_not_in_consent'; consentId: string; accountId: string }
   | { code: 'payment_differs_from_consent'; consentId: string; fields: readonly string[] }
   | { code: 'payment_over_cap'; consentId: string; capMinor: number }
+  | { code: 'payment_over_period_cap'; consentId: string; leftMinor: number; nextStartMs: number }
+  | {
+      code: 'payments_over_period_count'
+      consentId: string
+      paymentsMax: number
+      nextStartMs: number
+    }
   | { code: 'payment_not_found'; paymentId: string }
   | { code: 'payment_not_cancellable'; paymentId: string; status: PaymentStatus }
   | { code: 'payee_account_not_found'; accountNumber: string }

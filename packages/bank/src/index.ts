@@ -2,18 +2,32 @@ export type { Account } from './accounts/account.ts'
 export { availableMinor } from './accounts/available.ts'
 export { type Bank, openBank } from './bank.ts'
 export { nairobiDay } from './calendar/nairobi-day.ts'
+export type { Period } from './calendar/nairobi-period.ts'
 export type { Change, FailedGuard } from './changes.ts'
+export type { ActName, Actor, ConsentAct } from './consents/act.ts'
 export { checkAwaiting } from './consents/check-awaiting.ts'
+export { checkGrant } from './consents/check-grant.ts'
 export { checkStanding } from './consents/check-standing.ts'
+export { payeesOf } from './consents/check-terms.ts'
 export { checkUse } from './consents/check-use.ts'
 export type {
+  AccountAccess,
   Consent,
   ConsentKind,
   ConsentStatus,
+  FundsConfirmation,
+  PaymentTerms,
+  PeriodLimit,
   Permission,
+  RecurringPayment,
+  SinglePayment,
   Terms,
 } from './consents/consent.ts'
+export { LIFETIME } from './consents/lifetime.ts'
+export { movesMoney } from './consents/moves-money.ts'
+export { NOTHING_USED, type PeriodUse, type PeriodUsed } from './consents/period-use.ts'
 export type { ConsentAsk } from './consents/request-consent.ts'
+export { type Transition, transitions } from './consents/transitions.ts'
 export { builtInCore } from './core/built-in.ts'
 export type { Customer } from './customers/customer.ts'
 export { decideAgain } from './decide-again.ts'
@@ -48,7 +62,9 @@ export type {
 } from './ports/store.ts'
 export { StoreUnavailable } from './ports/store-unavailable.ts'
 export { OWN_BANK_CODE } from './rails/internal.ts'
+export { addReads, type Readable, type ReadCount } from './reads/read-count.ts'
+export type { Paid, Receipt } from './receipts/receipt.ts'
 export { singlePaymentLimit } from './risk/single-payment-limit.ts'
 export { seedBank } from './seed/seed-bank.ts'
 export type { Transaction, TransactionFilter } from './transactions/transaction.ts'
-export type { Transfer } from './transfers/transfer.ts'
+export type { StoredTransfer, Transfer } from './transfers/transfer.ts'

@@ -28,7 +28,7 @@ export interface Operation {
   requestBody?: { required?: boolean; content: Record<string, MediaType> }
   responses: Record<string, Response>
   security: Record<string, string[]>[]
-  'x-caller': 'public' | 'application' | 'customer'
+  'x-caller': 'public' | 'application' | 'customer' | 'me'
   'x-consent'?: { kinds: string[]; permission?: string; consumed?: 'allowed' }
   'x-bank'?: 'test'
   'x-rate-cost': number

@@ -2,7 +2,7 @@ import { operations as generated } from './generated/operations.ts'
 import type { operations as Typed } from './generated/types.ts'
 
 export type OperationId = keyof typeof generated
-export type Caller = 'public' | 'application' | 'customer'
+export type Caller = 'public' | 'application' | 'customer' | 'me'
 
 /** What hosts and clients need to know of an operation, short of its schemas. */
 export interface OperationRow {

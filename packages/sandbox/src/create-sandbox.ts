@@ -1,5 +1,6 @@
 import {
   type Api,
+  batchReads,
   type Connection,
   createApi,
   cursorsOf,
@@ -60,7 +61,8 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   const clock = now === 'wall' ? tickingClock(wall) : frozenClock(startOf(now))
   const openBank = await openTestBank(seed, clock)
   const identity = await createIdentity({ issuer: baseUrl, wall, openBank })
-  const api = createApi(hostOf({ options, seed, baseUrl, wall, openBank, identity }))
+  const host = hostOf({ options, seed, baseUrl, wall, openBank, identity })
+  const api = createApi(host)
   const clientOf = (index: number) => ({
     clientId: demoApplications[index]?.id ?? '',
     clientSecret: SANDBOX_SECRET,
@@ -69,7 +71,11 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     baseUrl,
     client: clientOf(0),
     otherClient: clientOf(1),
-    reset: async () => openBank.testing?.reset(),
+    async reset() {
+      // Ids begin anew: what was read before must not count for what is made after.
+      await host.reads.flush()
+      await openBank.testing?.reset()
+    },
     fetch: (request, connection) => answer(request, connection),
   }
 
@@ -99,19 +105,26 @@ function hostOf(parts: {
   const requestIds = seededIds({ seed, nowMs: () => openBank.bank.clock.nowMs() })
   const limiter = () =>
     windowLimiter({ limit: UNITS_PER_MINUTE, windowSeconds: 60, nowMs: wall.nowMs })
+  const banks = { open: (key: string) => bankOf(key) }
   return {
     name: 'wekeza-sandbox',
     version,
     publicUrl: baseUrl,
-    banks: { open: (key) => bankOf(key) },
+    banks,
     applications: { get: async (id) => demoApplications.find((one) => one.id === id) },
-    authenticator: { authenticate: (token) => identity.tokens.authenticate(token) },
+    authenticator: {
+      authenticate: (token) => identity.tokens.authenticate(token),
+      // None of its tokens is bound to a key, so that no proof is ever asked for.
+      checkProof: async () => ({ ok: false, code: 'dpop_proof_invalid', fact: 'No key is known.' }),
+    },
     tokens: identity.tokens.issuer,
     limiters: { address: limiter(), application: limiter() },
     log: {
       request: (line) => options.onRequest?.(line),
       fault: (_, cause) => (options.onFault ?? throwLater)(cause),
     },
+    reads: batchReads(banks),
+    grants: { end: async (_, consentId) => identity.tokens.endConsent(consentId) },
     wall,
     nextRequestId: () => requestIds.next('req'),
     cursors: cursorsOf(new TextEncoder().encode(`sandbox ${seed}`)),

@@ -1,4 +1,4 @@
-import { allScopes } from '@wekeza/contract'
+import { allScopes, applicationScopes } from '@wekeza/contract'
 import { type Application, DEMO_APPLICATIONS } from '@wekeza/platform'
 
 /** The secret of every sandbox application: it opens nothing but play money in this process. */
@@ -6,8 +6,7 @@ export const SANDBOX_SECRET = 'sandbox-secret'
 
 export const demoApplications: readonly Application[] = DEMO_APPLICATIONS.map((one) => ({
   ...one,
-  secretHash: '',
-  scopes: allScopes,
+  scopes: one.profile === 'machine' ? applicationScopes : allScopes,
   status: 'active',
   createdAtMs: 0,
 }))

@@ -6,14 +6,25 @@ import { getAccountDetails } from './accounts/get-account-details.ts'
 import { listAccounts } from './accounts/list-accounts.ts'
 import { createConsent } from './consents/create-consent.ts'
 import { getConsent } from './consents/get-consent.ts'
+import { getConsentHistory } from './consents/get-consent-history.ts'
 import { listConsents } from './consents/list-consents.ts'
 import { revokeConsent } from './consents/revoke-consent.ts'
+import { confirmFunds } from './funds/confirm-funds.ts'
+import { approveMyConsent } from './me/approve-my-consent.ts'
+import { getMyConsent } from './me/get-my-consent.ts'
+import { getMyConsentHistory } from './me/get-my-consent-history.ts'
+import { listMyConsents } from './me/list-my-consents.ts'
+import { listMyReceipts } from './me/list-my-receipts.ts'
+import { rejectMyConsent } from './me/reject-my-consent.ts'
+import { renewMyConsent } from './me/renew-my-consent.ts'
+import { revokeMyConsent } from './me/revoke-my-consent.ts'
 import { cancelPayment } from './payments/cancel-payment.ts'
 import { createPayment } from './payments/create-payment.ts'
 import { getPayment } from './payments/get-payment.ts'
 import { listPayments } from './payments/list-payments.ts'
 import { advanceClock } from './sandbox/advance-clock.ts'
 import { approveConsent } from './sandbox/approve-consent.ts'
+import { createSandboxSession } from './sandbox/create-sandbox-session.ts'
 import { createSandboxToken } from './sandbox/create-sandbox-token.ts'
 import { getClock } from './sandbox/get-clock.ts'
 import { listPersonas } from './sandbox/list-personas.ts'
@@ -39,6 +50,17 @@ export const handlers: { readonly [Id in OperationId]: Operation<Id> } = {
   getConsent,
   listConsents,
   revokeConsent,
+  getConsentHistory,
+  confirmFunds,
+  createSandboxSession,
+  listMyConsents,
+  getMyConsent,
+  revokeMyConsent,
+  getMyConsentHistory,
+  approveMyConsent,
+  rejectMyConsent,
+  renewMyConsent,
+  listMyReceipts,
   cancelPayment,
   createPayment,
   getPayment,

@@ -51,10 +51,11 @@ export function pageOf<Row extends { sequence: number }>(
 
 /** What a cursor is bound to: caller, path and filters. */
 function listOf(call: Call): string {
-  const { bankKey, applicationId, consentId } = found(call.credentials, 'credentials')
+  const { bankKey, applicationId, customerId, consentId } = found(call.credentials, 'credentials')
   const { limit: _, cursor: __, ...filters } = call.query as PageQuery
   const { path } = found(call.operation, 'operation')
-  return JSON.stringify([bankKey, applicationId, consentId, path, call.params, filters])
+  const caller = [bankKey, applicationId, customerId, consentId]
+  return JSON.stringify([...caller, path, call.params, filters])
 }
 
 function nextAddress(call: Call, host: Host, cursor: string): string {

@@ -4,8 +4,10 @@ import type { Application } from '@wekeza/platform'
 import type { Cursors } from '../paging/cursor.ts'
 import type { Authenticator } from './authenticator.ts'
 import type { Banks } from './banks.ts'
+import type { Grants } from './grants.ts'
 import type { Log } from './log.ts'
 import type { RateLimiter } from './rate-limiter.ts'
+import type { Reads } from './reads.ts'
 import type { TokenIssuer } from './token-issuer.ts'
 
 /** What a host plugs in. The server's are real, the sandbox's are in memory: that is the difference between them. */
@@ -20,6 +22,8 @@ export interface Host {
   readonly tokens: TokenIssuer
   readonly limiters: { readonly address: RateLimiter; readonly application: RateLimiter }
   readonly log: Log
+  readonly reads: Reads
+  readonly grants: Grants
   /** wall time; bank time is each bank's own */
   readonly wall: Clock
   nextRequestId(): string

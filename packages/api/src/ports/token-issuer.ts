@@ -1,6 +1,7 @@
 import type { Consent } from '@wekeza/bank'
 import type { Schema } from '@wekeza/contract'
 import type { Application } from '@wekeza/platform'
+import type { Binding } from './authenticator.ts'
 
 /** Issues a customer's tokens without a browser, on test banks only: the same kind that the code flow gives. */
 export interface TokenIssuer {
@@ -8,5 +9,14 @@ export interface TokenIssuer {
     application: Application
     consent: Consent
     scopes: readonly string[]
+    /** of the token that asks: what it gets is bound to the same */
+    binding?: Binding | undefined
+  }): Promise<Schema<'TokenSet'>>
+  /** a customer's own session: no consent, and no scope but `me` */
+  issueSession(session: {
+    application: Application
+    customerId: string
+    /** of the token that asks, as above */
+    binding?: Binding | undefined
   }): Promise<Schema<'TokenSet'>>
 }

@@ -27,9 +27,21 @@ const particulars: Table = {
     fact: `The account ${f.accountId} is dormant.`,
     account_id: f.accountId,
   }),
-  consent_not_found: (f) => ({ fact: `There is no consent ${f.consentId} of your application.` }),
+  consent_not_found: (f) => ({ fact: `There is no consent ${f.consentId} of yours.` }),
   consent_expiry_invalid: (f) => ({
     fact: `The expiry must be after now and at latest ${toTime(f.latestMs)}.`,
+  }),
+  consent_start_invalid: (f) => ({
+    fact: `The start must be before ${toTime(f.expiresAtMs)}, when the consent expires.`,
+  }),
+  transactions_window_invalid: () => ({}),
+  consent_not_started: (f) => ({
+    fact: `The consent ${f.consentId} starts at ${toTime(f.startsAtMs)}.`,
+    consent_id: f.consentId,
+  }),
+  consent_not_renewable: (f) => ({
+    fact: `The consent ${f.consentId} is of the kind ${f.kind} and ${f.status}.`,
+    consent_id: f.consentId,
   }),
   consent_not_awaiting: (f) => ({
     fact: `The consent ${f.consentId} is ${f.status}.`,
@@ -72,6 +84,14 @@ const particulars: Table = {
   }),
   payment_over_cap: (f) => ({
     fact: `The consent ${f.consentId} allows ${kes(f.capMinor)} in one payment.`,
+    consent_id: f.consentId,
+  }),
+  payment_over_period_cap: (f) => ({
+    fact: `The consent ${f.consentId} has ${kes(f.leftMinor)} left in this period; the next starts at ${toTime(f.nextStartMs)}.`,
+    consent_id: f.consentId,
+  }),
+  payments_over_period_count: (f) => ({
+    fact: `The consent ${f.consentId} allows ${f.paymentsMax} payments in a period; the next starts at ${toTime(f.nextStartMs)}.`,
     consent_id: f.consentId,
   }),
   payment_not_found: (f) => ({ fact: `There is no payment ${f.paymentId} under your consent.` }),

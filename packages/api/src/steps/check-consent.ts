@@ -13,7 +13,7 @@ export const checkConsent: Step = async (call, host) => {
   const { bank } = found(call.openBank, 'bank')
   const consent = await bank.store.consents.get(consentId ?? '')
   // A token whose consent is gone, as after a reset, or is somebody else's, opens nothing.
-  if (!consent || consent.customerId !== customerId) return problemOfToken(call, 'token_invalid')
+  if (!consent?.holderIds.includes(customerId ?? '')) return problemOfToken(call, 'token_invalid')
   const use = {
     kinds: wanted.kinds,
     permission: wanted.permission as Permission | null,

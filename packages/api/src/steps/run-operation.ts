@@ -21,7 +21,9 @@ export const runOperation: Step = async (call, host) => {
   const handler = handlers[operation.id] as unknown as Operation<never>
   const settled = await decideAgain(async () => {
     const outcome = await handler(givenOf(call, host))
-    return (await commit(call, outcome, answerOf(call, outcome))) ?? checkConsent(call, host)
+    const answer = await commit(call, outcome, answerOf(call, outcome))
+    if (answer) await follow(call, host, outcome)
+    return answer ?? checkConsent(call, host)
   })
   return settled ?? problem(call, 'service_unavailable')
 }
@@ -36,6 +38,7 @@ function givenOf(call: Call, host: Host): Given<never> {
     bank: openBank?.bank,
     application,
     consent,
+    customerId: call.credentials?.customerId,
     body,
     query,
     params,
@@ -63,6 +66,12 @@ async function commit(
   const result = await bank.store.commit({ changes, idempotent })
   if (result.kind === 'committed') return answer
   return result.kind === 'replayed' ? replayed(call, result.answer) : undefined
+}
+
+/** What follows a commit changes nothing of its answer: a fault of it is logged. */
+async function follow(call: Call, { log }: Host, outcome: Outcome<never>): Promise<void> {
+  const after = outcome.kind === 'done' ? outcome.after : undefined
+  await after?.().catch((cause: unknown) => log.fault(call.requestId, cause))
 }
 
 /** Outcomes are kept: successes and refusals that stand. What may be tried again is not. */

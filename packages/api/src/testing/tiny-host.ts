@@ -13,6 +13,7 @@ import { cursorsOf } from '../paging/cursor.ts'
 import type { Credentials, TokenFault } from '../ports/authenticator.ts'
 import type { Host } from '../ports/host.ts'
 import type { RequestLine } from '../ports/log.ts'
+import { batchReads } from '../reads/batch-reads.ts'
 
 export interface TinyHost extends Host {
   readonly lines: RequestLine[]
@@ -50,7 +51,9 @@ export async function tinyHost(
         organisationId: 'org_demo',
         name: id,
         bankKey: 'test_demo',
-        secretHash: '',
+        profile: 'standard',
+        jwks: null,
+        tlsClientSubject: null,
         redirectUris: [],
         scopes: [],
         status: id === 'app_suspended' ? 'suspended' : 'active',
@@ -63,8 +66,14 @@ export async function tinyHost(
         if (found === undefined) return 'token_invalid'
         return typeof found === 'string' ? found : credentials(found)
       },
+      checkProof: async () => ({ ok: true }),
     },
-    tokens: { issue: () => Promise.reject(new Error('no tokens here')) },
+    tokens: {
+      issue: () => Promise.reject(new Error('no tokens here')),
+      issueSession: () => Promise.reject(new Error('no tokens here')),
+    },
+    reads: batchReads({ open: () => openTestBank }),
+    grants: { end: async () => {} },
     limiters: { address: limiter(), application: limiter() },
     log: { request: (line) => lines.push(line), fault: (_, cause) => faults.push(cause) },
     wall: { nowMs: () => 0 },

@@ -1,12 +1,12 @@
 import type { Consent } from '@wekeza/bank'
 import type { Schema } from '@wekeza/contract'
 import { consentScopes } from './consent-scopes.ts'
-import { toMoney } from './to-money.ts'
+import { toTerms } from './to-terms.ts'
 import { toTime } from './to-time.ts'
 
 export function toConsent(consent: Consent, publicUrl: string): Schema<'Consent'> {
   const { terms } = consent
-  const paid = terms.kind === 'account_access' ? null : terms
+  const named = terms.kind === 'account_access' ? null : terms
   return {
     id: consent.id,
     kind: terms.kind,
@@ -14,12 +14,9 @@ export function toConsent(consent: Consent, publicUrl: string): Schema<'Consent'
     application_id: consent.applicationId,
     customer_id: consent.customerId,
     account_ids: [...consent.accountIds],
-    debtor_account_id: paid ? (consent.accountIds[0] ?? paid.debtorAccountId) : null,
-    permissions: terms.kind === 'account_access' ? [...terms.permissions] : [],
-    amount: terms.kind === 'single_payment' ? toMoney(terms.amountMinor) : null,
-    cap_per_payment: terms.kind === 'recurring_payment' ? toMoney(terms.capPerPaymentMinor) : null,
-    payee: paid?.payee ?? null,
-    rail: paid?.rail ?? null,
+    accounts_withheld: consent.accountsWithheld,
+    debtor_account_id: named ? (consent.accountIds[0] ?? named.debtorAccountId) : null,
+    ...toTerms(terms),
     payment_id: consent.paymentId,
     expires_at: toTime(consent.expiresAtMs),
     created_at: toTime(consent.createdAtMs),
@@ -29,7 +26,7 @@ export function toConsent(consent: Consent, publicUrl: string): Schema<'Consent'
 }
 
 function authorisationUrl(consent: Consent, publicUrl: string): string | null {
-  if (consent.status !== 'awaiting_authorisation') return null
+  if (!isAwaiting(consent)) return null
   const query = new URLSearchParams({
     client_id: consent.applicationId,
     response_type: 'code',
@@ -37,4 +34,8 @@ function authorisationUrl(consent: Consent, publicUrl: string): string | null {
     consent_id: consent.id,
   })
   return `${publicUrl}/oauth/authorize?${query}`
+}
+
+function isAwaiting({ status }: Consent): boolean {
+  return status === 'awaiting_authorisation' || status === 'awaiting_co_holder'
 }

@@ -11,6 +11,8 @@ export interface Account {
   readonly number: string
   readonly customerIds: readonly string[]
   readonly holders: readonly string[]
+  /** whose signatures move its money: any holder's, or all holders' together */
+  readonly mandate: 'any' | 'all'
   /** a calendar day, YYYY-MM-DD */
   readonly openedOn: string
   readonly bookedMinor: number

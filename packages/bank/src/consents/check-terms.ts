@@ -1,34 +1,49 @@
 import type { Failure } from '../failure.ts'
 import type { Instruction } from '../payments/payment.ts'
-import type { Consent, ConsentKind, Terms } from './consent.ts'
+import type { Consent, ConsentKind, PaymentTerms } from './consent.ts'
+import { movesMoney } from './moves-money.ts'
 
 type Paid = Pick<Instruction, 'debtorAccountId' | 'amountMinor' | 'payee' | 'rail'>
-type PaymentTerms = Exclude<Terms, { kind: 'account_access' }>
+type Payee = Paid['payee']
 
 const PAYING_KINDS = ['single_payment', 'recurring_payment'] as const satisfies ConsentKind[]
+const PAYEE_FIELDS = ['name', 'account_number', 'bank_code'] as const satisfies (keyof Payee)[]
 
 /** Whether money may move as instructed: a consent to pay, field for field what the customer approved, within the cap. */
-export function checkTerms(consent: Consent, paid: Paid): Failure | undefined {
+export function checkTerms(consent: Consent, paid: Paid, atMs: number): Failure | undefined {
   const { id: consentId, terms } = consent
-  if (terms.kind === 'account_access') {
+  if (!movesMoney(terms)) {
     return { code: 'consent_kind_mismatch', consentId, kind: terms.kind, wanted: PAYING_KINDS }
   }
   const fields = differences(consent, terms, paid)
   if (fields.length > 0) return { code: 'payment_differs_from_consent', consentId, fields }
-  if (terms.kind === 'recurring_payment' && paid.amountMinor > terms.capPerPaymentMinor) {
-    return { code: 'payment_over_cap', consentId, capMinor: terms.capPerPaymentMinor }
-  }
-  return undefined
+  if (terms.kind === 'single_payment') return undefined
+  const { capPerPaymentMinor: capMinor, startsAtMs } = terms
+  if (paid.amountMinor > capMinor) return { code: 'payment_over_cap', consentId, capMinor }
+  return startsAtMs !== undefined && atMs < startsAtMs
+    ? { code: 'consent_not_started', consentId, startsAtMs }
+    : undefined
 }
 
 function differences(consent: Consent, terms: PaymentTerms, paid: Paid): string[] {
-  const same: Record<string, boolean> = {
-    debtor_account_id: consent.accountIds[0] === paid.debtorAccountId,
-    amount: terms.kind === 'recurring_payment' || terms.amountMinor === paid.amountMinor,
-    'payee.name': terms.payee.name === paid.payee.name,
-    'payee.account_number': terms.payee.account_number === paid.payee.account_number,
-    'payee.bank_code': terms.payee.bank_code === paid.payee.bank_code,
-    rail: terms.rail === paid.rail,
-  }
-  return Object.keys(same).filter((field) => !same[field])
+  const fixed = terms.kind === 'single_payment'
+  return [
+    ...(consent.accountIds[0] === paid.debtorAccountId ? [] : ['debtor_account_id']),
+    ...(!fixed || terms.amountMinor === paid.amountMinor ? [] : ['amount']),
+    ...payeeDifferences(payeesOf(terms), paid.payee),
+    ...(terms.rail === paid.rail ? [] : ['rail']),
+  ]
+}
+
+/** Whom a consent to pay names. */
+export function payeesOf(terms: PaymentTerms): readonly Payee[] {
+  return terms.kind === 'single_payment' ? [terms.payee] : terms.payees
+}
+
+/** None if one of the consented is the very same; else those of the likest, so that a slip in one field is told as one. */
+function payeeDifferences(consented: readonly Payee[], payee: Payee): string[] {
+  const [likest = PAYEE_FIELDS] = consented
+    .map((one): readonly string[] => PAYEE_FIELDS.filter((field) => one[field] !== payee[field]))
+    .sort((a, b) => a.length - b.length)
+  return likest.map((field) => `payee.${field}`)
 }

@@ -1,8 +1,14 @@
+import type { Period } from '../calendar/nairobi-period.ts'
 import type { Payee, RailName } from '../payments/payment.ts'
 
-export type ConsentKind = 'account_access' | 'single_payment' | 'recurring_payment'
+export type ConsentKind =
+  | 'account_access'
+  | 'single_payment'
+  | 'recurring_payment'
+  | 'funds_confirmation'
 export type ConsentStatus =
   | 'awaiting_authorisation'
+  | 'awaiting_co_holder'
   | 'authorised'
   | 'rejected'
   | 'revoked'
@@ -14,41 +20,82 @@ export type Permission =
   | 'balances.read'
   | 'transactions.read'
 
+/** To see accounts. */
+export interface AccountAccess {
+  readonly kind: 'account_access'
+  readonly permissions: readonly Permission[]
+  /** what was booked before is not shown */
+  readonly transactionsFromMs?: number
+  /** what was booked then or later is not shown */
+  readonly transactionsToMs?: number
+}
+
+/** To make one payment. */
+export interface SinglePayment {
+  readonly kind: 'single_payment'
+  readonly amountMinor: number
+  readonly payee: Payee
+  readonly rail: RailName
+  readonly debtorAccountId: string | null
+}
+
+/** What all payments of one period in Nairobi may come to. */
+export interface PeriodLimit {
+  readonly period: Period
+  readonly capMinor: number
+  readonly paymentsMax?: number
+}
+
+/** To make payments to these payees, and nobody else. */
+export interface RecurringPayment {
+  readonly kind: 'recurring_payment'
+  readonly capPerPaymentMinor: number
+  readonly perPeriod?: PeriodLimit
+  readonly payees: readonly Payee[]
+  readonly rail: RailName
+  readonly debtorAccountId: string | null
+  /** left out: from its approval on */
+  readonly startsAtMs?: number
+}
+
+/** To ask whether one account could pay an amount. */
+export interface FundsConfirmation {
+  readonly kind: 'funds_confirmation'
+  readonly debtorAccountId: string | null
+}
+
 /** What the application asks for. */
-export type Terms =
-  | { readonly kind: 'account_access'; readonly permissions: readonly Permission[] }
-  | {
-      readonly kind: 'single_payment'
-      readonly amountMinor: number
-      readonly payee: Payee
-      readonly rail: RailName
-      readonly debtorAccountId: string | null
-    }
-  | {
-      readonly kind: 'recurring_payment'
-      readonly capPerPaymentMinor: number
-      readonly payee: Payee
-      readonly rail: RailName
-      readonly debtorAccountId: string | null
-    }
+export type PaymentTerms = SinglePayment | RecurringPayment
+export type Terms = AccountAccess | PaymentTerms | FundsConfirmation
 
 /** What a customer was asked, and what became of it. */
 export interface Consent {
   readonly id: string
   readonly applicationId: string
-  /** known once the customer has decided */
+  /** who decided first; known once somebody has */
   readonly customerId: string | null
+  /** whose consent it is: the one who decided, or every holder whose signature it needs */
+  readonly holderIds: readonly string[]
   readonly status: ConsentStatus
   readonly terms: Terms
   /** the accounts that the customer chose; for a payment, the one that it draws on */
   readonly accountIds: readonly string[]
+  /** whether the customer holds accounts that they did not choose to show */
+  readonly accountsWithheld: boolean
   /** the payment or transfer that consumed a single payment consent */
   readonly paymentId: string | null
+  /** how many acts its history has; a move is made only if nobody has acted since it was read */
+  readonly acts: number
   readonly expiresAtMs: number
   readonly createdAtMs: number
   readonly updatedAtMs: number
 }
 
-/** What changes when a consent moves on. */
+/** What changes when a consent moves on, beside its history. What is not named stays. */
 export type ConsentMove = Pick<Consent, 'status' | 'updatedAtMs'> &
-  Partial<Pick<Consent, 'customerId' | 'accountIds' | 'paymentId'>>
+  Partial<
+    Pick<
+      Consent,
+      'customerId' | 'holderIds' | 'accountIds' | 'accountsWithheld' | 'paymentId' | 'expiresAtMs'
+    >
+  >

@@ -4,6 +4,7 @@ import { checkUse } from './check-use.ts'
 import type { Consent, Terms } from './consent.ts'
 
 const DAY_MS = 86_400_000
+const BANK = { kind: 'bank', id: 'stf_one' } as const
 const access: Terms = { kind: 'account_access', permissions: ['accounts.read'] }
 const use = {
   kinds: ['account_access'],
@@ -57,6 +58,62 @@ test('approving access covers all of the customer’s accounts unless they choos
     'acc_wanjiru_current',
     'acc_wanjiru_savings',
   ])
+})
+
+test('a consent says that accounts were withheld where the customer chose some of theirs', async () => {
+  const { bank, take } = await smallBank()
+  const withheld = async (terms: Terms, customerId: string, chosenIds?: readonly string[]) => {
+    const ask = { applicationId: APP, terms, expiresAtMs: undefined }
+    const { consent } = await take(bank.consents.request(ask))
+    return (await take(await bank.consents.approve(consent, { customerId, chosenIds }))).consent
+      .accountsWithheld
+  }
+  expect(await withheld(access, 'cus_wanjiru', ['acc_wanjiru_savings'])).toBe(true)
+  expect(await withheld(access, 'cus_wanjiru')).toBe(false)
+  expect(await withheld(access, 'cus_baraka')).toBe(false)
+  expect(await withheld(single(100), 'cus_wanjiru')).toBe(false)
+})
+
+test('the history names every act, who did it and when, in the commit of the act', async () => {
+  const { bank, clock, take } = await smallBank()
+  const ask = { applicationId: APP, terms: access, expiresAtMs: undefined }
+  const { consent } = await take(bank.consents.request(ask))
+  await clock.advance(1_000)
+  const by = { customerId: 'cus_wanjiru' }
+  const approved = (await take(await bank.consents.approve(consent, by))).consent
+  await clock.advance(1_000)
+  await bank.store.commit({ changes: bank.consents.revoke(approved, BANK).changes })
+  const told = (await bank.consents.history(consent.id)).map((row) => [
+    row.act,
+    row.actor,
+    row.atMs - NOW_MS,
+  ])
+  expect(told).toEqual([
+    ['request', { kind: 'application', id: APP }, 0],
+    ['approve', { kind: 'customer', id: 'cus_wanjiru' }, 1_000],
+    ['revoke', BANK, 2_000],
+  ])
+})
+
+test('a window of transactions and a start that cannot be are refused when they are asked for', async () => {
+  const { bank } = await smallBank()
+  const ask = (terms: Terms) =>
+    bank.consents.request({ applicationId: APP, terms, expiresAtMs: NOW_MS + DAY_MS })
+  for (const transactionsToMs of [5, 4, Number.NaN]) {
+    const terms: Terms = { ...access, transactionsFromMs: 5, transactionsToMs } as Terms
+    expect(ask(terms)).toMatchObject({ failure: { code: 'transactions_window_invalid' } })
+  }
+  for (const startsAtMs of [NOW_MS + DAY_MS, Number.NaN]) {
+    const terms: Terms = {
+      kind: 'recurring_payment',
+      capPerPaymentMinor: 1,
+      payees: [],
+      rail: 'internal',
+      debtorAccountId: null,
+      startsAtMs,
+    }
+    expect(ask(terms)).toMatchObject({ failure: { code: 'consent_start_invalid' } })
+  }
 })
 
 test('a payment consent draws on one account: the named one, whatever is chosen', async () => {
@@ -130,9 +187,12 @@ test('two decisions on one consent: the second commit is refused by its guard', 
 test('revoking twice leaves the consent as it was revoked', async () => {
   const { bank, authorised } = await smallBank()
   const consent = await authorised(access)
-  const revoked = bank.consents.revoke(consent)
+  const revoked = bank.consents.revoke(consent, BANK)
   expect(revoked.consent.status).toBe('revoked')
-  expect(bank.consents.revoke(revoked.consent)).toEqual({ consent: revoked.consent, changes: [] })
+  expect(bank.consents.revoke(revoked.consent, BANK)).toEqual({
+    consent: revoked.consent,
+    changes: [],
+  })
 })
 
 test('use is checked in the order in which a caller can mend it', async () => {

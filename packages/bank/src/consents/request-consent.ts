@@ -1,7 +1,7 @@
 import { type Decision, refuse } from '../decision.ts'
 import { dueWork } from '../due/due-work.ts'
 import type { Ids } from '../ports/ids.ts'
-import { checkRail } from '../rails/check-rail.ts'
+import { checkAsked } from './check-asked.ts'
 import type { Consent, Terms } from './consent.ts'
 import { LIFETIME } from './lifetime.ts'
 
@@ -24,32 +24,31 @@ export function requestConsent(
   if (!(expiresAtMs > atMs && expiresAtMs <= atMs + maxMs)) {
     return refuse({ code: 'consent_expiry_invalid', latestMs: atMs + maxMs })
   }
-  const unfit = railFault(terms)
+  const unfit = checkAsked(terms, expiresAtMs)
   if (unfit) return refuse(unfit)
   const consent: Consent = {
     id: ids.next('csn'),
     applicationId: ask.applicationId,
     customerId: null,
+    holderIds: [],
     status: 'awaiting_authorisation',
     terms,
     accountIds: [],
+    accountsWithheld: false,
     paymentId: null,
+    acts: 1,
     expiresAtMs,
     createdAtMs: atMs,
     updatedAtMs: atMs,
   }
+  const actor = { kind: 'application', id: ask.applicationId } as const
+  const act = { number: 1, act: 'request', actor, status: consent.status, atMs } as const
   return {
     ok: true,
     consent,
     changes: [
-      { kind: 'insert-consent', consent },
+      { kind: 'insert-consent', consent, act },
       { kind: 'schedule', due: dueWork('expire-consent', consent.id, expiresAtMs) },
     ],
   }
-}
-
-function railFault(terms: Terms) {
-  if (terms.kind === 'account_access') return undefined
-  const mostMinor = terms.kind === 'single_payment' ? terms.amountMinor : terms.capPerPaymentMinor
-  return checkRail(terms.rail, terms.payee, mostMinor)
 }

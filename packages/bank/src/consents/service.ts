@@ -1,14 +1,17 @@
+import type { Change } from '../changes.ts'
 import { type Decision, refuse } from '../decision.ts'
 import type { BankPorts } from '../ports/bank-ports.ts'
+import type { Actor } from './act.ts'
 import { approveConsent } from './approve-consent.ts'
 import type { Consent } from './consent.ts'
 import { rejectConsent } from './reject-consent.ts'
+import { renewConsent } from './renew-consent.ts'
 import { type ConsentAsk, requestConsent } from './request-consent.ts'
 import { revokeConsent } from './revoke-consent.ts'
 
 type Decided = Promise<Decision<{ consent: Consent }>>
 
-/** Consents: asked for by applications, decided by customers, ended by either or by time. */
+/** Consents: asked for by applications, decided by customers, ended by either, by the bank or by time. */
 export function consentService({ store, clock, ids }: BankPorts) {
   const owned = async (applicationId: string, consentId: string) => {
     const consent = await store.consents.get(consentId)
@@ -17,7 +20,14 @@ export function consentService({ store, clock, ids }: BankPorts) {
   return {
     /** of this application, or undefined: somebody else's is not told from none */
     owned,
+    /** of this customer, or undefined: somebody else's is not told from none */
+    async held(customerId: string, consentId: string) {
+      const consent = await store.consents.get(consentId)
+      return consent?.holderIds.includes(customerId) ? consent : undefined
+    },
     page: store.consents.page,
+    pageOfCustomer: store.consents.pageOfCustomer,
+    history: store.consents.history,
     request: (ask: ConsentAsk) => requestConsent(ask, ids, clock.nowMs()),
 
     async approve(
@@ -29,7 +39,10 @@ export function consentService({ store, clock, ids }: BankPorts) {
         return refuse({ code: 'persona_not_found', customerId })
       }
       const accounts = await store.accounts.ofCustomer(customerId)
-      return approveConsent({ consent, customerId, accounts, chosenIds }, ids, clock.nowMs())
+      const signed = consent.status === 'awaiting_co_holder'
+      const history = signed ? await store.consents.history(consent.id) : []
+      const approval = { consent, customerId, accounts, chosenIds, history }
+      return approveConsent(approval, ids, clock.nowMs())
     },
 
     async reject(consent: Consent, customerId: string): Decided {
@@ -39,6 +52,11 @@ export function consentService({ store, clock, ids }: BankPorts) {
       return rejectConsent(consent, customerId, ids, clock.nowMs())
     },
 
-    revoke: (consent: Consent) => revokeConsent(consent, ids, clock.nowMs()),
+    /** withdrawn by the application that asked, by a customer whose it is, or by the bank */
+    revoke: (consent: Consent, by: Actor): { consent: Consent; changes: Change[] } =>
+      revokeConsent(consent, by, ids, clock.nowMs()),
+
+    renew: (consent: Consent, customerId: string) =>
+      renewConsent(consent, customerId, ids, clock.nowMs()),
   }
 }

@@ -1,16 +1,43 @@
+import { periodAt } from '../calendar/nairobi-period.ts'
 import type { Change } from '../changes.ts'
 import type { Ids } from '../ports/ids.ts'
+import { periodLimitOf } from './check-period.ts'
 import type { Consent } from './consent.ts'
 import { moveConsent } from './move-consent.ts'
 
-/** What a payment does to its consent: a single one is consumed, a recurring one must still stand. */
+/** What is paid under a consent, and when its money moves: a later day counts in the period of that day. */
+export interface Spending {
+  readonly paymentId: string
+  readonly amountMinor: number
+  readonly movesAtMs: number
+}
+
+/** What a payment does to its consent: a single one is consumed, a recurring one must still stand and have room. */
 export function spendConsent(
   consent: Consent,
-  paymentId: string,
+  { paymentId, amountMinor, movesAtMs }: Spending,
   ids: Ids,
   atMs: number,
 ): Change[] {
-  return consent.terms.kind === 'single_payment'
-    ? moveConsent(consent, { status: 'consumed', paymentId }, ids, atMs).changes
-    : [{ kind: 'require-authorised', consentId: consent.id }]
+  if (consent.terms.kind === 'single_payment') {
+    const actor = { kind: 'application', id: consent.applicationId } as const
+    return moveConsent(consent, { act: 'consume', actor, paymentId }, ids, atMs).changes
+  }
+  const { id: consentId } = consent
+  const standing: Change = { kind: 'require-authorised', consentId }
+  const limit = periodLimitOf(consent)
+  if (!limit) return [standing]
+  const { startMs } = periodAt(movesAtMs, limit.period)
+  return [standing, { kind: 'use-period', use: { consentId, startMs, amountMinor }, limit }]
+}
+
+/** A payment that does not come about after all leaves its room in the period to another. */
+export function unspendConsent(
+  consent: Consent,
+  { amountMinor, movesAtMs }: Omit<Spending, 'paymentId'>,
+): Change[] {
+  const limit = periodLimitOf(consent)
+  if (!limit) return []
+  const { startMs } = periodAt(movesAtMs, limit.period)
+  return [{ kind: 'return-period', use: { consentId: consent.id, startMs, amountMinor } }]
 }

@@ -7,7 +7,9 @@ export type Happening =
   | { readonly type: `payment.${PaymentStatus}`; readonly payment: Payment }
   | { readonly type: 'transfer.settled'; readonly transfer: Transfer }
   | {
-      readonly type: `consent.${Exclude<ConsentStatus, 'awaiting_authorisation'>}`
+      readonly type:
+        | `consent.${Exclude<ConsentStatus, 'awaiting_authorisation'>}`
+        | 'consent.renewed'
       readonly consent: Consent
     }
 

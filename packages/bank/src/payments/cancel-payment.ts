@@ -1,11 +1,14 @@
+import type { Consent } from '../consents/consent.ts'
 import { type Decision, refuse } from '../decision.ts'
 import type { Ids } from '../ports/ids.ts'
 import { movePayment } from './move-payment.ts'
 import type { Payment } from './payment.ts'
+import { unspentBy } from './unspent-by.ts'
 
 /** Cancels a payment that waits for its day. One that is cancelled already stays so, so that a retry is safe. */
 export function cancelPayment(
   payment: Payment,
+  consent: Consent,
   ids: Ids,
   atMs: number,
 ): Decision<{ payment: Payment }> {
@@ -17,5 +20,6 @@ export function cancelPayment(
       status: payment.status,
     })
   }
-  return { ok: true, ...movePayment(payment, { status: 'cancelled' }, ids, atMs) }
+  const moved = movePayment(payment, { status: 'cancelled' }, ids, atMs)
+  return { ...moved, ok: true, changes: [...moved.changes, ...unspentBy(payment, consent)] }
 }

@@ -1,7 +1,9 @@
 import type { Account } from '../accounts/account.ts'
 import { nairobiDay, startOfNairobiDayMs } from '../calendar/nairobi-day.ts'
+import { checkPeriod } from '../consents/check-period.ts'
 import { checkTerms } from '../consents/check-terms.ts'
 import type { Consent } from '../consents/consent.ts'
+import type { PeriodUsed } from '../consents/period-use.ts'
 import { spendConsent } from '../consents/spend-consent.ts'
 import { type Decision, refuse } from '../decision.ts'
 import type { Failure } from '../failure.ts'
@@ -9,6 +11,7 @@ import type { CoreBanking } from '../ports/core-banking.ts'
 import type { Ids } from '../ports/ids.ts'
 import { checkFunds } from './check-funds.ts'
 import { firstStep, movingStatus } from './first-step.ts'
+import { movesAtMs } from './moves-at.ts'
 import type { Instruction, Payment } from './payment.ts'
 import { paymentEvent } from './payment-event.ts'
 
@@ -18,6 +21,8 @@ export interface Initiation {
   readonly debtor: Account
   /** where an internal payment goes; undefined where there is no such account */
   readonly creditor: Account | undefined
+  /** by the payments of the period in which this one's money would move */
+  readonly used: PeriodUsed
   readonly verdict: 'allow' | 'decline'
   readonly atMs: number
 }
@@ -32,8 +37,12 @@ export function decideInitiation(
   ids: Ids,
 ): Decision<{ payment: Payment }> {
   const { consent, instruction, verdict, atMs } = initiation
+  const movesAt = movesAtMs(instruction, atMs)
   const failure =
-    checkTerms(consent, instruction) ?? checkExecutionDate(initiation) ?? checkPayee(initiation)
+    checkTerms(consent, instruction, atMs) ??
+    checkExecutionDate(initiation) ??
+    checkPayee(initiation) ??
+    checkPeriod(consent, initiation.used, { amountMinor: instruction.amountMinor, atMs: movesAt })
   if (failure) return refuse(failure)
   if (verdict === 'decline') return refuse({ code: 'risk_declined' })
 
@@ -51,12 +60,14 @@ export function decideInitiation(
       ? undefined
       : checkFunds(initiation.debtor, instruction.amountMinor)
   if (unfunded) return refuse(unfunded)
+  const { amountMinor } = instruction
+  const spending = { paymentId: payment.id, amountMinor, movesAtMs: movesAt }
   return {
     ok: true,
     payment,
     changes: [
       { kind: 'insert-payment', payment },
-      ...spendConsent(consent, payment.id, ids, atMs),
+      ...spendConsent(consent, spending, ids, atMs),
       ...firstStep(payment, initiation.debtor, initiation.creditor, core, atMs),
       paymentEvent(payment, ids, atMs),
     ],

@@ -7,6 +7,7 @@ import { checkFunds } from './check-funds.ts'
 import { firstStep, movingStatus } from './first-step.ts'
 import { movePayment } from './move-payment.ts'
 import type { Payment } from './payment.ts'
+import { unspentBy } from './unspent-by.ts'
 
 export interface Execution {
   readonly payment: Payment
@@ -21,7 +22,10 @@ export function executePayment(execution: Execution, core: CoreBanking, ids: Ids
   const { payment, consent, debtor, creditor, atMs } = execution
   if (payment.status !== 'scheduled') return []
   const failureCode = obstacle(execution)
-  if (failureCode) return movePayment(payment, { status: 'failed', failureCode }, ids, atMs).changes
+  if (failureCode) {
+    const failed = movePayment(payment, { status: 'failed', failureCode }, ids, atMs)
+    return [...failed.changes, ...unspentBy(payment, consent)]
+  }
   const moved = movePayment(payment, { status: movingStatus(payment.instruction) }, ids, atMs)
   return [
     ...stillConsented(consent),

@@ -13,6 +13,7 @@ import {
 import type { Instruction } from './payment.ts'
 
 const HOUR_MS = 3_600_000
+const BANK = { kind: 'bank', id: 'stf_one' } as const
 const pesalink = { rail: 'pesalink', payee: ELSEWHERE } as const
 
 async function pay({ bank, take }: SmallBank, consent: Consent, asked: Instruction) {
@@ -63,7 +64,7 @@ test('a recurring consent allows many payments, each within its cap', async () =
   const terms: Terms = {
     kind: 'recurring_payment',
     capPerPaymentMinor: 500_00,
-    payee: BARAKA,
+    payees: [BARAKA],
     rail: 'internal',
     debtorAccountId: null,
   }
@@ -244,13 +245,13 @@ test('a revoked consent stops a payment that was decided before', async () => {
   const consent = await small.authorised({
     kind: 'recurring_payment',
     capPerPaymentMinor: 100,
-    payee: BARAKA,
+    payees: [BARAKA],
     rail: 'internal',
     debtorAccountId: null,
   })
   const decided = await small.bank.payments.initiate(consent, instruction(100))
   if (!decided.ok) throw new Error('it is possible as read')
-  await small.bank.store.commit({ changes: small.bank.consents.revoke(consent).changes })
+  await small.bank.store.commit({ changes: small.bank.consents.revoke(consent, BANK).changes })
   expect(await small.bank.store.commit({ changes: decided.changes })).toMatchObject({
     failed: { guard: 'consent' },
   })
@@ -262,7 +263,7 @@ test('a consent that is revoked while its scheduled payment is decided stops it'
   const consent = await small.authorised({
     kind: 'recurring_payment',
     capPerPaymentMinor: 100,
-    payee: BARAKA,
+    payees: [BARAKA],
     rail: 'internal',
     debtorAccountId: null,
   })
@@ -270,7 +271,7 @@ test('a consent that is revoked while its scheduled payment is decided stops it'
   const before = await small.bookedMinor(FROM)
   const { commit } = store
   vi.spyOn(store, 'commit').mockImplementationOnce(async (work) => {
-    await commit({ changes: consents.revoke(consent).changes })
+    await commit({ changes: consents.revoke(consent, BANK).changes })
     return commit(work)
   })
   await small.clock.advance(24 * HOUR_MS)

@@ -1,12 +1,16 @@
 import type { Account } from '../accounts/account.ts'
 import type { Change, FailedGuard } from '../changes.ts'
+import type { ConsentAct } from '../consents/act.ts'
 import type { Consent, ConsentStatus } from '../consents/consent.ts'
+import type { PeriodUsed } from '../consents/period-use.ts'
 import type { Customer } from '../customers/customer.ts'
 import type { DueWork } from '../due/due-work.ts'
 import type { BankEvent } from '../events/event.ts'
 import type { PaymentStatus, StoredPayment } from '../payments/payment.ts'
+import type { ReadCount } from '../reads/read-count.ts'
+import type { Paid } from '../receipts/receipt.ts'
 import type { Transaction, TransactionFilter } from '../transactions/transaction.ts'
-import type { Transfer } from '../transfers/transfer.ts'
+import type { StoredTransfer } from '../transfers/transfer.ts'
 
 /** A key's first answer, byte for byte. */
 export interface IdempotentAnswer {
@@ -77,6 +81,19 @@ export interface Store {
       applicationId: string,
       ask: PageAsk & { status?: ConsentStatus | undefined },
     ): Promise<StoredConsent[]>
+    /** those that are this customer's, newest first */
+    pageOfCustomer(
+      customerId: string,
+      ask: PageAsk & { status?: ConsentStatus | undefined },
+    ): Promise<StoredConsent[]>
+    /** what was done to it, oldest first; a consent has few acts, so there are no pages */
+    history(id: string): Promise<ConsentAct[]>
+    /** what the period that starts then has seen; nothing yet is zero */
+    used(id: string, periodStartMs: number): Promise<PeriodUsed>
+  }
+  readonly reads: {
+    /** what was read under a consent, by account and permission */
+    of(consentId: string): Promise<ReadCount[]>
   }
   readonly payments: {
     get(id: string): Promise<StoredPayment | undefined>
@@ -85,8 +102,16 @@ export interface Store {
       consentId: string,
       ask: PageAsk & { status?: PaymentStatus | undefined },
     ): Promise<StoredPayment[]>
+    /** what those that are pending or settled come to */
+    paid(consentId: string): Promise<Paid>
   }
-  readonly transfers: { get(id: string): Promise<Transfer | undefined> }
+  readonly transfers: {
+    get(id: string): Promise<StoredTransfer | undefined>
+    /** newest first */
+    page(consentId: string, ask: PageAsk): Promise<StoredTransfer[]>
+    /** what all under a consent come to */
+    paid(consentId: string): Promise<Paid>
+  }
   readonly answers: {
     /** nothing once it has expired at `nowMs` */
     get(scope: string, nowMs: number): Promise<IdempotentAnswer | undefined>

@@ -4,6 +4,8 @@ import type { Customer } from '../customers/customer.ts'
 /** An account as a persona first holds it. */
 export interface SeedAccount
   extends Pick<Account, 'id' | 'type' | 'status' | 'nickname' | 'number' | 'openedOn'> {
+  /** default any */
+  readonly mandate?: Account['mandate']
   readonly overdraftMinor: number
   /** booked on the first day of the history */
   readonly openingMinor: number

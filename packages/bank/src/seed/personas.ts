@@ -163,4 +163,32 @@ export const personas: readonly Persona[] = [
       },
     ],
   },
+  {
+    id: 'cus_halima',
+    username: 'halima',
+    name: 'Halima Abdi',
+    story: 'Holds one account with Yusuf that pays only when both have approved: joint signatures.',
+    coHolderIds: ['cus_yusuf'],
+    accounts: [
+      {
+        id: 'acc_halima_joint',
+        type: 'current',
+        status: 'active',
+        nickname: 'Our shop',
+        number: '0110000067',
+        openedOn: '2022-08-01',
+        mandate: 'all',
+        overdraftMinor: 0,
+        openingMinor: 96_400_00,
+        habits: [],
+      },
+    ],
+  },
+  {
+    id: 'cus_yusuf',
+    username: 'yusuf',
+    name: 'Yusuf Abdi',
+    story: 'The other holder of the account of the shop; no account of his own.',
+    accounts: [],
+  },
 ]

@@ -47,6 +47,7 @@ function bankAccounts(): Change[] {
       number: id,
       customerIds: [],
       holders: ['Wekeza Bank'],
+      mandate: 'any',
       openedOn: '2010-01-01',
       bookedMinor: 0,
       heldMinor: 0,
@@ -64,6 +65,7 @@ function accountsOf(persona: Persona): Change[] {
   const holders = customerIds.map((id) => personas.find((one) => one.id === id)?.name ?? id)
   return persona.accounts.map(({ openingMinor: _, habits: __, ...seed }) => {
     const account: Account = {
+      mandate: 'any',
       ...seed,
       currency: CURRENCY,
       customerIds,

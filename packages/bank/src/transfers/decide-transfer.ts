@@ -1,10 +1,14 @@
 import type { Account } from '../accounts/account.ts'
-import { checkTerms } from '../consents/check-terms.ts'
+import { checkPeriod } from '../consents/check-period.ts'
+import { checkTerms, payeesOf } from '../consents/check-terms.ts'
 import type { Consent } from '../consents/consent.ts'
+import { movesMoney } from '../consents/moves-money.ts'
+import type { PeriodUsed } from '../consents/period-use.ts'
 import { spendConsent } from '../consents/spend-consent.ts'
 import { type Decision, refuse } from '../decision.ts'
 import type { Failure } from '../failure.ts'
 import { checkFunds } from '../payments/check-funds.ts'
+import type { Payee } from '../payments/payment.ts'
 import type { CoreBanking } from '../ports/core-banking.ts'
 import type { Ids } from '../ports/ids.ts'
 import { OWN_BANK_CODE } from '../rails/internal.ts'
@@ -23,6 +27,7 @@ export interface TransferCase {
   readonly debtor: Account | undefined
   /** undefined unless it is the customer's own */
   readonly creditor: Account | undefined
+  readonly used: PeriodUsed
   readonly verdict: 'allow' | 'decline'
   readonly atMs: number
 }
@@ -40,7 +45,10 @@ export function decideTransfer(
   if (creditor.id === ask.debtorAccountId) {
     return refuse({ code: 'payee_is_debtor', accountId: creditor.id })
   }
-  const failure = checkConsented(consent, ask, creditor)
+  const { amountMinor } = ask
+  const failure =
+    checkConsented(consent, ask, creditor, atMs) ??
+    checkPeriod(consent, transferCase.used, { amountMinor, atMs })
   if (failure) return refuse(failure)
   if (!debtor) throw new Error(`${consent.id}: consented to an account that is not there`)
   if (verdict === 'decline') return refuse({ code: 'risk_declined' })
@@ -53,13 +61,14 @@ export function decideTransfer(
     ...ask,
     createdAtMs: atMs,
   }
+  const spending = { paymentId: transfer.id, amountMinor, movesAtMs: atMs }
   const happening = { type: 'transfer.settled', transfer } as const
   return {
     ok: true,
     transfer,
     changes: [
       { kind: 'insert-transfer', transfer },
-      ...spendConsent(consent, transfer.id, ids, atMs),
+      ...spendConsent(consent, spending, ids, atMs),
       ...core.book({
         debtor: { accountId: debtor.id, name: debtor.nickname },
         creditor: { accountId: creditor.id, name: creditor.nickname },
@@ -78,14 +87,19 @@ function checkConsented(
   consent: Consent,
   ask: TransferAsk,
   creditor: Account,
+  atMs: number,
 ): Failure | undefined {
   const { terms } = consent
+  const payees = movesMoney(terms) ? payeesOf(terms) : []
+  const isCreditor = (one: Payee) =>
+    one.account_number === creditor.number && one.bank_code === OWN_BANK_CODE
+  const named = payees.find(isCreditor) ?? payees[0]
   const payee = {
     type: 'account',
-    name: terms.kind === 'account_access' ? creditor.nickname : terms.payee.name,
+    name: named?.name ?? creditor.nickname,
     account_number: creditor.number,
     bank_code: OWN_BANK_CODE,
   } as const
   const { debtorAccountId, amountMinor } = ask
-  return checkTerms(consent, { debtorAccountId, amountMinor, payee, rail: 'internal' })
+  return checkTerms(consent, { debtorAccountId, amountMinor, payee, rail: 'internal' }, atMs)
 }

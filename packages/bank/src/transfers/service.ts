@@ -1,4 +1,5 @@
 import type { Consent } from '../consents/consent.ts'
+import { readUsed } from '../consents/read-used.ts'
 import type { BankPorts } from '../ports/bank-ports.ts'
 import { decideTransfer, type TransferAsk } from './decide-transfer.ts'
 
@@ -23,7 +24,8 @@ export function transferService({ store, clock, ids, risk, core }: BankPorts) {
       }
       const verdict = await risk.assess({ ...ask, payee, rail: 'internal', executionDate: null })
       const atMs = clock.nowMs()
-      return decideTransfer({ consent, ask, debtor, creditor, verdict, atMs }, core, ids)
+      const used = await readUsed(store, consent, atMs)
+      return decideTransfer({ consent, ask, debtor, creditor, verdict, used, atMs }, core, ids)
     },
   }
 }

@@ -8,3 +8,8 @@ export interface Transfer {
   readonly reference: string | null
   readonly createdAtMs: number
 }
+
+export interface StoredTransfer extends Transfer {
+  /** counts up per bank; pages go by it */
+  readonly sequence: number
+}

@@ -52,7 +52,7 @@ export const errors = {
     "code": "credentials_missing",
     "status": 401,
     "title": "No credentials",
-    "cause": "The Authorization header is missing or is not a Bearer token.",
+    "cause": "The Authorization header is missing, or carries neither a Bearer nor a DPoP token.",
     "next": "Get a token at /oauth/token and send it as `Authorization: Bearer …`.",
     "retryable": false
   },
@@ -72,6 +72,38 @@ export const errors = {
     "next": "Use the refresh token, or get a new one at /oauth/token.",
     "retryable": false
   },
+  "token_binding_missing": {
+    "code": "token_binding_missing",
+    "status": 401,
+    "title": "The call does not show that it holds what the token is bound to",
+    "cause": "The token is bound to a key or to a certificate, or must be, and came without a proof of the key or without the certificate.",
+    "next": "Send `Authorization: DPoP …` with a fresh proof in the header `DPoP`, or call over a connection with the certificate.",
+    "retryable": false
+  },
+  "dpop_proof_invalid": {
+    "code": "dpop_proof_invalid",
+    "status": 401,
+    "title": "The proof of the token's key does not hold",
+    "cause": "It is of another key, method, address or token, is too old, was used before, or is not signed as it should be.",
+    "next": "Make a new proof for each call, with the method and the address of that call and a jti of its own.",
+    "retryable": false
+  },
+  "dpop_nonce_required": {
+    "code": "dpop_nonce_required",
+    "status": 401,
+    "title": "The proof needs a nonce",
+    "cause": "The proof carries no nonce of ours, or one that is too old.",
+    "next": "Make a new proof with the nonce of the header DPoP-Nonce, and send the call again.",
+    "retryable": false
+  },
+  "certificate_mismatch": {
+    "code": "certificate_mismatch",
+    "status": 401,
+    "title": "The certificate is not the one that the token is bound to",
+    "cause": "The connection has another certificate than the one that the token was issued to.",
+    "next": "Call with the certificate that the token was got with, or get a new token with this one.",
+    "retryable": false
+  },
   "application_inactive": {
     "code": "application_inactive",
     "status": 403,
@@ -84,7 +116,7 @@ export const errors = {
     "code": "caller_not_allowed",
     "status": 403,
     "title": "This operation is for another kind of caller",
-    "cause": "An application's token was used where a customer's is needed, or the other way round.",
+    "cause": "Applications, customers under a consent, and customers in a session of their own each have their operations.",
     "next": "Use a token of the kind that detail names.",
     "retryable": false
   },
@@ -292,8 +324,8 @@ export const errors = {
     "code": "consent_not_found",
     "status": 404,
     "title": "There is no such consent",
-    "cause": "None of this id belongs to your application.",
-    "next": "Use an id that POST /v1/consents answered.",
+    "cause": "None of this id is the caller's.",
+    "next": "Use an id that the list of your consents answers.",
     "retryable": false
   },
   "consent_expiry_invalid": {
@@ -302,6 +334,22 @@ export const errors = {
     "title": "The expiry is not possible",
     "cause": "It is past, or later than this kind of consent allows.",
     "next": "Send a time between now and the limit that detail names.",
+    "retryable": false
+  },
+  "consent_start_invalid": {
+    "code": "consent_start_invalid",
+    "status": 422,
+    "title": "The start is not possible",
+    "cause": "starts_at is not before expires_at.",
+    "next": "Send a start before the expiry, or leave it out to start with the approval.",
+    "retryable": false
+  },
+  "transactions_window_invalid": {
+    "code": "transactions_window_invalid",
+    "status": 422,
+    "title": "The window of transactions is not possible",
+    "cause": "transactions_from is not before transactions_to.",
+    "next": "Send a window with something in it, or leave out one of its ends.",
     "retryable": false
   },
   "consent_not_awaiting": {
@@ -318,6 +366,22 @@ export const errors = {
     "title": "The consent is not authorised",
     "cause": "The customer has not decided, or said no.",
     "next": "Send the customer to the consent's authorisation_url first.",
+    "retryable": false
+  },
+  "approval_code_needed": {
+    "code": "approval_code_needed",
+    "status": 403,
+    "title": "This approval needs a code",
+    "cause": "On a live bank money is approved with a code that is bound to amount and payee, on the approval page.",
+    "next": "Open the consent's authorisation_url, and approve there.",
+    "retryable": false
+  },
+  "consent_not_renewable": {
+    "code": "consent_not_renewable",
+    "status": 409,
+    "title": "The consent cannot be renewed",
+    "cause": "Only account access and recurring payments are, while they stand, and by the one customer whose they are.",
+    "next": "Let the application ask for a new consent.",
     "retryable": false
   },
   "consent_consumed": {
@@ -342,6 +406,30 @@ export const errors = {
     "title": "The payment is above the consent's cap",
     "cause": "The amount is higher than cap_per_payment.",
     "next": "Send a lower amount, or ask for a consent with a higher cap.",
+    "retryable": false
+  },
+  "payment_over_period_cap": {
+    "code": "payment_over_period_cap",
+    "status": 422,
+    "title": "The payment is above what the period has left",
+    "cause": "With it, the payments of the period would come to more than cap_per_period.",
+    "next": "Send a lower amount, or wait for the next period, whose start detail names.",
+    "retryable": false
+  },
+  "payments_over_period_count": {
+    "code": "payments_over_period_count",
+    "status": 422,
+    "title": "The period has had all its payments",
+    "cause": "As many as payments_per_period_max were made in it.",
+    "next": "Wait for the next period, whose start detail names.",
+    "retryable": false
+  },
+  "consent_not_started": {
+    "code": "consent_not_started",
+    "status": 422,
+    "title": "The consent has not started",
+    "cause": "Its starts_at is still to come.",
+    "next": "Send the payment at or after the time that detail names.",
     "retryable": false
   },
   "payment_not_found": {

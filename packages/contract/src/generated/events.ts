@@ -6,9 +6,11 @@ export const eventTypes = [
   "payment.failed",
   "payment.cancelled",
   "transfer.settled",
+  "consent.awaiting_co_holder",
   "consent.authorised",
   "consent.rejected",
   "consent.revoked",
   "consent.expired",
-  "consent.consumed"
+  "consent.consumed",
+  "consent.renewed"
 ] as const

@@ -11,6 +11,10 @@ export const scopes = {
     "balances.read": "See what your accounts hold",
     "transactions.read": "See what went in and out of your accounts",
     "payments.write": "Make the payments that you approved",
-    "payments.read": "See how those payments went"
+    "payments.read": "See how those payments went",
+    "funds.read": "Ask whether an account could pay an amount, without seeing what it holds"
+  },
+  "me": {
+    "me": "See and govern your consents, in the bank's own application"
   }
 } as const

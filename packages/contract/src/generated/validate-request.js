@@ -237,9 +237,9 @@ var require_ucs2length = __commonJS({
 });
 
 // <stdin>
-var { schema0, schema1, schema2, schema3, schema4, schema5, schema6 } = (() => {
+var { schema0, schema1, schema2, schema3, schema4, schema5, schema6, schema7, schema8 } = (() => {
   "use strict";
-  let schema0__ = validate52, schema19 = { $ref: "spec#/components/schemas/ConsentRequest", $id: "schema0" }, schema21 = { description: "What the application asks the customer for.", type: "object", required: ["kind"], properties: { kind: { enum: ["account_access", "single_payment", "recurring_payment"] } }, allOf: [{ if: { properties: { kind: { const: "account_access" } }, required: ["kind"] }, then: { $ref: "#/components/schemas/AccountAccessRequest" } }, { if: { properties: { kind: { const: "single_payment" } }, required: ["kind"] }, then: { $ref: "#/components/schemas/SinglePaymentRequest" } }, { if: { properties: { kind: { const: "recurring_payment" } }, required: ["kind"] }, then: { $ref: "#/components/schemas/RecurringPaymentRequest" } }] }, schema22 = { type: "object", description: "To see accounts, until it expires.", additionalProperties: !1, required: ["kind", "permissions"], properties: { kind: { const: "account_access" }, permissions: { type: "array", minItems: 1, uniqueItems: !0, items: { $ref: "#/components/schemas/Permission" } }, expires_at: { $ref: "#/components/schemas/Timestamp", description: "Default and most: 180 days from now." } } }, schema23 = { type: "string", enum: ["accounts.read", "account_details.read", "balances.read", "transactions.read"] };
+  let schema0__ = validate52, schema19 = { $ref: "spec#/components/schemas/ConsentRequest", $id: "schema0" }, schema21 = { description: "What the application asks the customer for.", type: "object", required: ["kind"], properties: { kind: { enum: ["account_access", "single_payment", "recurring_payment", "funds_confirmation"] } }, allOf: [{ if: { properties: { kind: { const: "account_access" } }, required: ["kind"] }, then: { $ref: "#/components/schemas/AccountAccessRequest" } }, { if: { properties: { kind: { const: "single_payment" } }, required: ["kind"] }, then: { $ref: "#/components/schemas/SinglePaymentRequest" } }, { if: { properties: { kind: { const: "recurring_payment" } }, required: ["kind"] }, then: { $ref: "#/components/schemas/RecurringPaymentRequest" } }, { if: { properties: { kind: { const: "funds_confirmation" } }, required: ["kind"] }, then: { $ref: "#/components/schemas/FundsConfirmationRequest" } }] }, schema22 = { type: "object", description: "To see accounts, until it expires.", additionalProperties: !1, required: ["kind", "permissions"], properties: { kind: { const: "account_access" }, permissions: { type: "array", minItems: 1, uniqueItems: !0, items: { $ref: "#/components/schemas/Permission" } }, transactions_from: { $ref: "#/components/schemas/Timestamp", description: "Transactions booked before it are not shown. Left out, all are." }, transactions_to: { $ref: "#/components/schemas/Timestamp", description: "Transactions booked at it or after are not shown. Left out, all are." }, expires_at: { $ref: "#/components/schemas/Timestamp", description: "Default and most: 180 days from now." } } }, schema23 = { type: "string", enum: ["accounts.read", "account_details.read", "balances.read", "transactions.read"] };
   function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null, errors = 0, evaluated0 = validate56.evaluated;
     if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
@@ -281,7 +281,7 @@ var { schema0, schema1, schema2, schema3, schema4, schema5, schema6 } = (() => {
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
       for (let key0 in data)
-        if (!(key0 === "kind" || key0 === "permissions" || key0 === "expires_at")) {
+        if (!(key0 === "kind" || key0 === "permissions" || key0 === "transactions_from" || key0 === "transactions_to" || key0 === "expires_at")) {
           let err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
@@ -315,7 +315,7 @@ var { schema0, schema1, schema2, schema3, schema4, schema5, schema6 } = (() => {
           vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
         }
       }
-      data.expires_at !== void 0 && (validate58(data.expires_at, { instancePath: instancePath + "/expires_at", parentData: data, parentDataProperty: "expires_at", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors), errors = vErrors.length));
+      data.transactions_from !== void 0 && (validate58(data.transactions_from, { instancePath: instancePath + "/transactions_from", parentData: data, parentDataProperty: "transactions_from", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors), errors = vErrors.length)), data.transactions_to !== void 0 && (validate58(data.transactions_to, { instancePath: instancePath + "/transactions_to", parentData: data, parentDataProperty: "transactions_to", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors), errors = vErrors.length)), data.expires_at !== void 0 && (validate58(data.expires_at, { instancePath: instancePath + "/expires_at", parentData: data, parentDataProperty: "expires_at", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors), errors = vErrors.length));
     } else {
       let err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
       vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
@@ -326,8 +326,8 @@ var { schema0, schema1, schema2, schema3, schema4, schema5, schema6 } = (() => {
   let schema25 = { type: "object", description: "To make one payment, exactly this one.", additionalProperties: !1, required: ["kind", "amount", "payee", "rail"], properties: { kind: { const: "single_payment" }, amount: { $ref: "#/components/schemas/MoneyInput" }, payee: { $ref: "#/components/schemas/Payee" }, rail: { $ref: "#/components/schemas/Rail" }, debtor_account_id: { type: "string", pattern: "^acc_", description: "Left out, the customer chooses on the approval page." }, expires_at: { $ref: "#/components/schemas/Timestamp", description: "Default: 24 hours from now; at most 180 days." } } }, schema26 = { type: "object", description: `A positive amount. Up to thirteen digits before the point and two after it. What breaks that gets a code of its
 own: amount_malformed, amount_negative, amount_zero, amount_too_precise, amount_too_large.
 `, additionalProperties: !1, required: ["amount", "currency"], properties: { amount: { type: "string", minLength: 1, maxLength: 40, examples: ["1250.00"] }, currency: { $ref: "#/components/schemas/Currency" } } }, func2 = require_ucs2length().default, schema27 = { type: "string", pattern: "^[A-Z]{3}$", description: "ISO 4217.", examples: ["KES"] }, pattern3 = new RegExp("^[A-Z]{3}$", "u");
-  function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null, errors = 0, evaluated0 = validate63.evaluated;
+  function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null, errors = 0, evaluated0 = validate65.evaluated;
     if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
       if (!pattern3.test(data)) {
         let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}$" }, message: 'must match pattern "^[A-Z]{3}$"' };
@@ -337,11 +337,11 @@ own: amount_malformed, amount_negative, amount_zero, amount_too_precise, amount_
       let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    return validate63.errors = vErrors, errors === 0;
+    return validate65.errors = vErrors, errors === 0;
   }
-  validate63.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-  function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null, errors = 0, evaluated0 = validate62.evaluated;
+  validate65.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+  function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null, errors = 0, evaluated0 = validate64.evaluated;
     if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
       if (data.amount === void 0) {
         let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "amount" }, message: "must have required property 'amount'" };
@@ -372,17 +372,17 @@ own: amount_malformed, amount_negative, amount_zero, amount_too_precise, amount_
           vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
         }
       }
-      data.currency !== void 0 && (validate63(data.currency, { instancePath: instancePath + "/currency", parentData: data, parentDataProperty: "currency", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length));
+      data.currency !== void 0 && (validate65(data.currency, { instancePath: instancePath + "/currency", parentData: data, parentDataProperty: "currency", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length));
     } else {
       let err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
       vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
     }
-    return validate62.errors = vErrors, errors === 0;
+    return validate64.errors = vErrors, errors === 0;
   }
-  validate62.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+  validate64.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
   let schema28 = { type: "object", description: "Who receives. Kenya has no IBAN, so an account is its number and its bank's code.", additionalProperties: !1, required: ["type", "name", "account_number", "bank_code"], properties: { type: { const: "account" }, name: { type: "string", minLength: 1, maxLength: 140, examples: ["Baraka Traders Ltd"] }, account_number: { type: "string", pattern: "^\\d{6,14}$", examples: ["0110000021"] }, bank_code: { type: "string", pattern: "^\\d{2}$", description: "The bank\u2019s code in its one canonical form: two digits.", examples: ["77"] } } }, pattern4 = new RegExp("^\\d{6,14}$", "u"), pattern5 = new RegExp("^\\d{2}$", "u");
-  function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null, errors = 0, evaluated0 = validate66.evaluated;
+  function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null, errors = 0, evaluated0 = validate68.evaluated;
     if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
       if (data.type === void 0) {
         let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
@@ -453,12 +453,12 @@ own: amount_malformed, amount_negative, amount_zero, amount_too_precise, amount_
       let err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
       vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
     }
-    return validate66.errors = vErrors, errors === 0;
+    return validate68.errors = vErrors, errors === 0;
   }
-  validate66.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+  validate68.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
   let schema29 = { type: "string", enum: ["internal", "pesalink"], description: "internal books at once between two Wekeza accounts; pesalink reaches other banks, up to KES 999,999." };
-  function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null, errors = 0, evaluated0 = validate68.evaluated;
+  function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null, errors = 0, evaluated0 = validate70.evaluated;
     if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
       let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -467,12 +467,12 @@ own: amount_malformed, amount_negative, amount_zero, amount_too_precise, amount_
       let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema29.enum }, message: "must be equal to one of the allowed values" };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    return validate68.errors = vErrors, errors === 0;
+    return validate70.errors = vErrors, errors === 0;
   }
-  validate68.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+  validate70.evaluated = { dynamicProps: !1, dynamicItems: !1 };
   let pattern6 = new RegExp("^acc_", "u");
-  function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null, errors = 0, evaluated0 = validate61.evaluated;
+  function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null, errors = 0, evaluated0 = validate63.evaluated;
     if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
       if (data.kind === void 0) {
         let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
@@ -499,7 +499,7 @@ own: amount_malformed, amount_negative, amount_zero, amount_too_precise, amount_
         let err5 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "single_payment" }, message: "must be equal to constant" };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
-      if (data.amount !== void 0 && (validate62(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors), errors = vErrors.length)), data.payee !== void 0 && (validate66(data.payee, { instancePath: instancePath + "/payee", parentData: data, parentDataProperty: "payee", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors), errors = vErrors.length)), data.rail !== void 0 && (validate68(data.rail, { instancePath: instancePath + "/rail", parentData: data, parentDataProperty: "rail", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors), errors = vErrors.length)), data.debtor_account_id !== void 0) {
+      if (data.amount !== void 0 && (validate64(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors), errors = vErrors.length)), data.payee !== void 0 && (validate68(data.payee, { instancePath: instancePath + "/payee", parentData: data, parentDataProperty: "payee", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors), errors = vErrors.length)), data.rail !== void 0 && (validate70(data.rail, { instancePath: instancePath + "/rail", parentData: data, parentDataProperty: "rail", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors), errors = vErrors.length)), data.debtor_account_id !== void 0) {
         let data4 = data.debtor_account_id;
         if (typeof data4 == "string") {
           if (!pattern6.test(data4)) {
@@ -516,12 +516,51 @@ own: amount_malformed, amount_negative, amount_zero, amount_too_precise, amount_
       let err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
       vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
     }
-    return validate61.errors = vErrors, errors === 0;
+    return validate63.errors = vErrors, errors === 0;
   }
-  validate61.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-  let schema30 = { type: "object", description: "To make payments to one payee, each within a cap, until it expires.", additionalProperties: !1, required: ["kind", "cap_per_payment", "payee", "rail", "expires_at"], properties: { kind: { const: "recurring_payment" }, cap_per_payment: { $ref: "#/components/schemas/MoneyInput" }, payee: { $ref: "#/components/schemas/Payee" }, rail: { $ref: "#/components/schemas/Rail" }, debtor_account_id: { type: "string", pattern: "^acc_" }, expires_at: { $ref: "#/components/schemas/Timestamp", description: "At most 365 days from now." } } };
-  function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null, errors = 0, evaluated0 = validate72.evaluated;
+  validate63.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+  let schema30 = { type: "object", description: `To make payments to the named payees, each within a cap and together within what a period allows, until it expires.
+Periods are of the calendar in Nairobi: days, weeks from Monday, months.
+`, additionalProperties: !1, required: ["kind", "cap_per_payment", "payees", "rail", "expires_at"], properties: { kind: { const: "recurring_payment" }, cap_per_payment: { $ref: "#/components/schemas/MoneyInput" }, cap_per_period: { $ref: "#/components/schemas/PeriodCapInput", description: "What all payments of one period may come to. Left out, only each payment is capped." }, payments_per_period_max: { type: "integer", minimum: 1, maximum: 1e3, description: "How many payments one period may see; it goes with cap_per_period." }, payees: { type: "array", minItems: 1, maxItems: 20, items: { $ref: "#/components/schemas/Payee" }, description: "Whoever may be paid; nobody else." }, rail: { $ref: "#/components/schemas/Rail" }, debtor_account_id: { type: "string", pattern: "^acc_" }, starts_at: { $ref: "#/components/schemas/Timestamp", description: "The first moment at which it allows a payment. Left out, that is its approval." }, expires_at: { $ref: "#/components/schemas/Timestamp", description: "At most 365 days from now." } }, dependentRequired: { payments_per_period_max: ["cap_per_period"] } }, func6 = Object.prototype.hasOwnProperty, schema31 = { type: "object", description: "An amount for each day, week or month in Nairobi.", additionalProperties: !1, required: ["amount", "period"], properties: { amount: { $ref: "#/components/schemas/MoneyInput" }, period: { $ref: "#/components/schemas/Period" } } }, schema32 = { type: "string", enum: ["day", "week", "month"], description: "Of the calendar in Nairobi; a week begins on Monday." };
+  function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null, errors = 0, evaluated0 = validate78.evaluated;
+    if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
+      let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (!(data === "day" || data === "week" || data === "month")) {
+      let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema32.enum }, message: "must be equal to one of the allowed values" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    return validate78.errors = vErrors, errors === 0;
+  }
+  validate78.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+  function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null, errors = 0, evaluated0 = validate76.evaluated;
+    if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.amount === void 0) {
+        let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "amount" }, message: "must have required property 'amount'" };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
+      if (data.period === void 0) {
+        let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "period" }, message: "must have required property 'period'" };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+      for (let key0 in data)
+        if (!(key0 === "amount" || key0 === "period")) {
+          let err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        }
+      data.amount !== void 0 && (validate64(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors), errors = vErrors.length)), data.period !== void 0 && (validate78(data.period, { instancePath: instancePath + "/period", parentData: data, parentDataProperty: "period", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors), errors = vErrors.length));
+    } else {
+      let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    return validate76.errors = vErrors, errors === 0;
+  }
+  validate76.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+  function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null, errors = 0, evaluated0 = validate74.evaluated;
     if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
       if (data.kind === void 0) {
         let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
@@ -531,8 +570,8 @@ own: amount_malformed, amount_negative, amount_zero, amount_too_precise, amount_
         let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "cap_per_payment" }, message: "must have required property 'cap_per_payment'" };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
-      if (data.payee === void 0) {
-        let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "payee" }, message: "must have required property 'payee'" };
+      if (data.payees === void 0) {
+        let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "payees" }, message: "must have required property 'payees'" };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
       if (data.rail === void 0) {
@@ -544,7 +583,7 @@ own: amount_malformed, amount_negative, amount_zero, amount_too_precise, amount_
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
       for (let key0 in data)
-        if (!(key0 === "kind" || key0 === "cap_per_payment" || key0 === "payee" || key0 === "rail" || key0 === "debtor_account_id" || key0 === "expires_at")) {
+        if (!func6.call(schema30.properties, key0)) {
           let err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
           vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
         }
@@ -552,26 +591,107 @@ own: amount_malformed, amount_negative, amount_zero, amount_too_precise, amount_
         let err6 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "recurring_payment" }, message: "must be equal to constant" };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
-      if (data.cap_per_payment !== void 0 && (validate62(data.cap_per_payment, { instancePath: instancePath + "/cap_per_payment", parentData: data, parentDataProperty: "cap_per_payment", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors), errors = vErrors.length)), data.payee !== void 0 && (validate66(data.payee, { instancePath: instancePath + "/payee", parentData: data, parentDataProperty: "payee", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors), errors = vErrors.length)), data.rail !== void 0 && (validate68(data.rail, { instancePath: instancePath + "/rail", parentData: data, parentDataProperty: "rail", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors), errors = vErrors.length)), data.debtor_account_id !== void 0) {
-        let data4 = data.debtor_account_id;
-        if (typeof data4 == "string") {
-          if (!pattern6.test(data4)) {
-            let err7 = { instancePath: instancePath + "/debtor_account_id", schemaPath: "#/properties/debtor_account_id/pattern", keyword: "pattern", params: { pattern: "^acc_" }, message: 'must match pattern "^acc_"' };
-            vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      if (data.cap_per_payment !== void 0 && (validate64(data.cap_per_payment, { instancePath: instancePath + "/cap_per_payment", parentData: data, parentDataProperty: "cap_per_payment", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors), errors = vErrors.length)), data.cap_per_period !== void 0 && (validate76(data.cap_per_period, { instancePath: instancePath + "/cap_per_period", parentData: data, parentDataProperty: "cap_per_period", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors), errors = vErrors.length)), data.payments_per_period_max !== void 0) {
+        let data3 = data.payments_per_period_max;
+        if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3))) {
+          let err7 = { instancePath: instancePath + "/payments_per_period_max", schemaPath: "#/properties/payments_per_period_max/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        }
+        if (typeof data3 == "number") {
+          if (data3 > 1e3 || isNaN(data3)) {
+            let err8 = { instancePath: instancePath + "/payments_per_period_max", schemaPath: "#/properties/payments_per_period_max/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000" };
+            vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+          }
+          if (data3 < 1 || isNaN(data3)) {
+            let err9 = { instancePath: instancePath + "/payments_per_period_max", schemaPath: "#/properties/payments_per_period_max/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+            vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+          }
+        }
+      }
+      if (data.payees !== void 0) {
+        let data4 = data.payees;
+        if (Array.isArray(data4)) {
+          if (data4.length > 20) {
+            let err10 = { instancePath: instancePath + "/payees", schemaPath: "#/properties/payees/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items" };
+            vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+          }
+          if (data4.length < 1) {
+            let err11 = { instancePath: instancePath + "/payees", schemaPath: "#/properties/payees/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+            vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+          }
+          let len0 = data4.length;
+          for (let i0 = 0; i0 < len0; i0++)
+            validate68(data4[i0], { instancePath: instancePath + "/payees/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors), errors = vErrors.length);
+        } else {
+          let err12 = { instancePath: instancePath + "/payees", schemaPath: "#/properties/payees/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        }
+      }
+      if (data.rail !== void 0 && (validate70(data.rail, { instancePath: instancePath + "/rail", parentData: data, parentDataProperty: "rail", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors), errors = vErrors.length)), data.debtor_account_id !== void 0) {
+        let data7 = data.debtor_account_id;
+        if (typeof data7 == "string") {
+          if (!pattern6.test(data7)) {
+            let err13 = { instancePath: instancePath + "/debtor_account_id", schemaPath: "#/properties/debtor_account_id/pattern", keyword: "pattern", params: { pattern: "^acc_" }, message: 'must match pattern "^acc_"' };
+            vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
           }
         } else {
-          let err8 = { instancePath: instancePath + "/debtor_account_id", schemaPath: "#/properties/debtor_account_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+          let err14 = { instancePath: instancePath + "/debtor_account_id", schemaPath: "#/properties/debtor_account_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+        }
+      }
+      if (data.starts_at !== void 0 && (validate58(data.starts_at, { instancePath: instancePath + "/starts_at", parentData: data, parentDataProperty: "starts_at", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors), errors = vErrors.length)), data.expires_at !== void 0 && (validate58(data.expires_at, { instancePath: instancePath + "/expires_at", parentData: data, parentDataProperty: "expires_at", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors), errors = vErrors.length)), data.payments_per_period_max !== void 0 && data.cap_per_period === void 0) {
+        let err15 = { instancePath, schemaPath: "#/dependentRequired", keyword: "dependentRequired", params: {
+          property: "payments_per_period_max",
+          missingProperty: "cap_per_period",
+          depsCount: 1,
+          deps: "cap_per_period"
+        }, message: "must have property cap_per_period when property payments_per_period_max is present" };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+      }
+    } else {
+      let err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+    }
+    return validate74.errors = vErrors, errors === 0;
+  }
+  validate74.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+  let schema33 = { type: "object", description: "To ask whether one account could pay an amount: yes or no, never how much it holds.", additionalProperties: !1, required: ["kind"], properties: { kind: { const: "funds_confirmation" }, debtor_account_id: { type: "string", pattern: "^acc_", description: "Left out, the customer chooses on the approval page." }, expires_at: { $ref: "#/components/schemas/Timestamp", description: "Default and most: 180 days from now." } } };
+  function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null, errors = 0, evaluated0 = validate86.evaluated;
+    if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.kind === void 0) {
+        let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
+      for (let key0 in data)
+        if (!(key0 === "kind" || key0 === "debtor_account_id" || key0 === "expires_at")) {
+          let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        }
+      if (data.kind !== void 0 && data.kind !== "funds_confirmation") {
+        let err2 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "funds_confirmation" }, message: "must be equal to constant" };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+      if (data.debtor_account_id !== void 0) {
+        let data1 = data.debtor_account_id;
+        if (typeof data1 == "string") {
+          if (!pattern6.test(data1)) {
+            let err3 = { instancePath: instancePath + "/debtor_account_id", schemaPath: "#/properties/debtor_account_id/pattern", keyword: "pattern", params: { pattern: "^acc_" }, message: 'must match pattern "^acc_"' };
+            vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+          }
+        } else {
+          let err4 = { instancePath: instancePath + "/debtor_account_id", schemaPath: "#/properties/debtor_account_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
       }
       data.expires_at !== void 0 && (validate58(data.expires_at, { instancePath: instancePath + "/expires_at", parentData: data, parentDataProperty: "expires_at", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors), errors = vErrors.length));
     } else {
-      let err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-      vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      let err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
     }
-    return validate72.errors = vErrors, errors === 0;
+    return validate86.errors = vErrors, errors === 0;
   }
-  validate72.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+  validate86.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
   function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null, errors = 0, evaluated0 = validate54.evaluated;
     evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
@@ -612,7 +732,7 @@ own: amount_malformed, amount_negative, amount_zero, amount_too_precise, amount_
     var _valid1 = _errs8 === errors;
     if (errors = _errs7, vErrors !== null && (_errs7 ? vErrors.length = _errs7 : vErrors = null), _valid1) {
       let _errs10 = errors;
-      validate61(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors), errors = vErrors.length);
+      validate63(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length);
       var _valid1 = _errs10 === errors;
       if (valid3 = _valid1, valid3)
         var props1 = !0;
@@ -636,7 +756,7 @@ own: amount_malformed, amount_negative, amount_zero, amount_too_precise, amount_
     var _valid2 = _errs13 === errors;
     if (errors = _errs12, vErrors !== null && (_errs12 ? vErrors.length = _errs12 : vErrors = null), _valid2) {
       let _errs15 = errors;
-      validate72(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors), errors = vErrors.length);
+      validate74(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors), errors = vErrors.length);
       var _valid2 = _errs15 === errors;
       if (valid5 = _valid2, valid5)
         var props2 = !0;
@@ -645,21 +765,45 @@ own: amount_malformed, amount_negative, amount_zero, amount_too_precise, amount_
       let err8 = { instancePath, schemaPath: "#/allOf/2/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
       vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
     }
-    if (props0 !== !0 && props2 !== void 0 && (props2 === !0 ? props0 = !0 : (props0 = props0 || {}, Object.assign(props0, props2))), data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.kind === void 0) {
-        let err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+    props0 !== !0 && props2 !== void 0 && (props2 === !0 ? props0 = !0 : (props0 = props0 || {}, Object.assign(props0, props2)));
+    let _errs17 = errors, valid7 = !0, _errs18 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing3;
+      if (data.kind === void 0 && (missing3 = "kind")) {
+        let err9 = {};
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      } else if (data.kind !== void 0 && data.kind !== "funds_confirmation") {
+        let err10 = {};
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      }
+    }
+    var _valid3 = _errs18 === errors;
+    if (errors = _errs17, vErrors !== null && (_errs17 ? vErrors.length = _errs17 : vErrors = null), _valid3) {
+      let _errs20 = errors;
+      validate86(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors), errors = vErrors.length);
+      var _valid3 = _errs20 === errors;
+      if (valid7 = _valid3, valid7)
+        var props3 = !0;
+    }
+    if (!valid7) {
+      let err11 = { instancePath, schemaPath: "#/allOf/3/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+      vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+    }
+    if (props0 !== !0 && props3 !== void 0 && (props3 === !0 ? props0 = !0 : (props0 = props0 || {}, Object.assign(props0, props3))), data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.kind === void 0) {
+        let err12 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
       if (props0 !== !0 && (props0 = props0 || {}, props0.kind = !0), data.kind !== void 0) {
-        let data3 = data.kind;
-        if (!(data3 === "account_access" || data3 === "single_payment" || data3 === "recurring_payment")) {
-          let err10 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema21.properties.kind.enum }, message: "must be equal to one of the allowed values" };
-          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        let data4 = data.kind;
+        if (!(data4 === "account_access" || data4 === "single_payment" || data4 === "recurring_payment" || data4 === "funds_confirmation")) {
+          let err13 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema21.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
         }
       }
     } else {
-      let err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-      vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+      let err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
     }
     return validate54.errors = vErrors, evaluated0.props = props0, errors === 0;
   }
@@ -673,9 +817,35 @@ own: amount_malformed, amount_negative, amount_zero, amount_too_precise, amount_
     return validate52.errors = vErrors, evaluated0.props = props0, errors === 0;
   }
   validate52.evaluated = { dynamicProps: !0, dynamicItems: !1 };
-  let schema1__ = validate79, schema31 = { $ref: "spec#/components/schemas/PaymentRequest", $id: "schema1" }, schema32 = { type: "object", description: "The payment that the consent allows, field for field.", additionalProperties: !1, required: ["debtor_account_id", "amount", "payee", "rail"], properties: { debtor_account_id: { type: "string", pattern: "^acc_" }, amount: { $ref: "#/components/schemas/MoneyInput" }, payee: { $ref: "#/components/schemas/Payee" }, rail: { $ref: "#/components/schemas/Rail" }, reference: { type: "string", maxLength: 35, description: "What both sides read on their statements." }, execution_date: { type: "string", format: "date", description: "A later day in East Africa Time; left out, the payment is made now." } } }, formats2 = require_formats().fullFormats.date;
-  function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null, errors = 0, evaluated0 = validate80.evaluated;
+  let schema1__ = validate90, schema34 = { $ref: "spec#/components/schemas/FundsConfirmationAsk", $id: "schema1" }, schema35 = { type: "object", additionalProperties: !1, required: ["amount"], properties: { amount: { $ref: "#/components/schemas/MoneyInput" } } };
+  function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null, errors = 0, evaluated0 = validate91.evaluated;
+    if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.amount === void 0) {
+        let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "amount" }, message: "must have required property 'amount'" };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
+      for (let key0 in data)
+        if (key0 !== "amount") {
+          let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        }
+      data.amount !== void 0 && (validate64(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors), errors = vErrors.length));
+    } else {
+      let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    return validate91.errors = vErrors, errors === 0;
+  }
+  validate91.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+  function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null, errors = 0, evaluated0 = validate90.evaluated;
+    return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate91(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length), validate90.errors = vErrors, errors === 0;
+  }
+  validate90.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+  let schema2__ = validate94, schema36 = { $ref: "spec#/components/schemas/PaymentRequest", $id: "schema2" }, schema37 = { type: "object", description: "The payment that the consent allows, field for field.", additionalProperties: !1, required: ["debtor_account_id", "amount", "payee", "rail"], properties: { debtor_account_id: { type: "string", pattern: "^acc_" }, amount: { $ref: "#/components/schemas/MoneyInput" }, payee: { $ref: "#/components/schemas/Payee" }, rail: { $ref: "#/components/schemas/Rail" }, reference: { type: "string", maxLength: 35, description: "What both sides read on their statements." }, execution_date: { type: "string", format: "date", description: "A later day in East Africa Time; left out, the payment is made now." } } }, formats2 = require_formats().fullFormats.date;
+  function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null, errors = 0, evaluated0 = validate95.evaluated;
     if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
       if (data.debtor_account_id === void 0) {
         let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "debtor_account_id" }, message: "must have required property 'debtor_account_id'" };
@@ -710,7 +880,7 @@ own: amount_malformed, amount_negative, amount_zero, amount_too_precise, amount_
           vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
         }
       }
-      if (data.amount !== void 0 && (validate62(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors), errors = vErrors.length)), data.payee !== void 0 && (validate66(data.payee, { instancePath: instancePath + "/payee", parentData: data, parentDataProperty: "payee", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors), errors = vErrors.length)), data.rail !== void 0 && (validate68(data.rail, { instancePath: instancePath + "/rail", parentData: data, parentDataProperty: "rail", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors), errors = vErrors.length)), data.reference !== void 0) {
+      if (data.amount !== void 0 && (validate64(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors), errors = vErrors.length)), data.payee !== void 0 && (validate68(data.payee, { instancePath: instancePath + "/payee", parentData: data, parentDataProperty: "payee", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors), errors = vErrors.length)), data.rail !== void 0 && (validate70(data.rail, { instancePath: instancePath + "/rail", parentData: data, parentDataProperty: "rail", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors), errors = vErrors.length)), data.reference !== void 0) {
         let data4 = data.reference;
         if (typeof data4 == "string") {
           if (func2(data4) > 35) {
@@ -738,17 +908,17 @@ own: amount_malformed, amount_negative, amount_zero, amount_too_precise, amount_
       let err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
       vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
     }
-    return validate80.errors = vErrors, errors === 0;
+    return validate95.errors = vErrors, errors === 0;
   }
-  validate80.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-  function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null, errors = 0, evaluated0 = validate79.evaluated;
-    return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate80(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors), errors = vErrors.length), validate79.errors = vErrors, errors === 0;
+  validate95.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+  function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null, errors = 0, evaluated0 = validate94.evaluated;
+    return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate95(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors), errors = vErrors.length), validate94.errors = vErrors, errors === 0;
   }
-  validate79.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-  let schema2__ = validate85, schema33 = { $ref: "spec#/components/schemas/TransferRequest", $id: "schema2" }, schema34 = { type: "object", description: "Between two accounts of the customer, under a payment consent whose payee is the receiving account.", additionalProperties: !1, required: ["debtor_account_id", "creditor_account_id", "amount"], properties: { debtor_account_id: { type: "string", pattern: "^acc_" }, creditor_account_id: { type: "string", pattern: "^acc_" }, amount: { $ref: "#/components/schemas/MoneyInput" }, reference: { type: "string", maxLength: 35 } } };
-  function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null, errors = 0, evaluated0 = validate86.evaluated;
+  validate94.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+  let schema3__ = validate100, schema38 = { $ref: "spec#/components/schemas/TransferRequest", $id: "schema3" }, schema39 = { type: "object", description: "Between two accounts of the customer, under a payment consent whose payee is the receiving account.", additionalProperties: !1, required: ["debtor_account_id", "creditor_account_id", "amount"], properties: { debtor_account_id: { type: "string", pattern: "^acc_" }, creditor_account_id: { type: "string", pattern: "^acc_" }, amount: { $ref: "#/components/schemas/MoneyInput" }, reference: { type: "string", maxLength: 35 } } };
+  function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null, errors = 0, evaluated0 = validate101.evaluated;
     if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
       if (data.debtor_account_id === void 0) {
         let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "debtor_account_id" }, message: "must have required property 'debtor_account_id'" };
@@ -791,7 +961,7 @@ own: amount_malformed, amount_negative, amount_zero, amount_too_precise, amount_
           vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
         }
       }
-      if (data.amount !== void 0 && (validate62(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors), errors = vErrors.length)), data.reference !== void 0) {
+      if (data.amount !== void 0 && (validate64(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors), errors = vErrors.length)), data.reference !== void 0) {
         let data3 = data.reference;
         if (typeof data3 == "string") {
           if (func2(data3) > 35) {
@@ -807,17 +977,17 @@ own: amount_malformed, amount_negative, amount_zero, amount_too_precise, amount_
       let err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
       vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
     }
-    return validate86.errors = vErrors, errors === 0;
+    return validate101.errors = vErrors, errors === 0;
   }
-  validate86.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-  function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null, errors = 0, evaluated0 = validate85.evaluated;
-    return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate86(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors), errors = vErrors.length), validate85.errors = vErrors, errors === 0;
+  validate101.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+  function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null, errors = 0, evaluated0 = validate100.evaluated;
+    return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate101(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors), errors = vErrors.length), validate100.errors = vErrors, errors === 0;
   }
-  validate85.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-  let schema3__ = validate89, schema35 = { $ref: "spec#/components/schemas/SandboxTokenRequest", $id: "schema3" }, schema36 = { type: "object", additionalProperties: !1, required: ["consent_id"], properties: { consent_id: { type: "string", pattern: "^csn_", description: "An authorised consent of this application." }, scopes: { type: "array", uniqueItems: !0, items: { type: "string" }, description: "Default: every scope that the consent can carry." } } }, pattern11 = new RegExp("^csn_", "u");
-  function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null, errors = 0, evaluated0 = validate90.evaluated;
+  validate100.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+  let schema4__ = validate104, schema40 = { $ref: "spec#/components/schemas/SandboxTokenRequest", $id: "schema4" }, schema41 = { type: "object", additionalProperties: !1, required: ["consent_id"], properties: { consent_id: { type: "string", pattern: "^csn_", description: "An authorised consent of this application." }, scopes: { type: "array", uniqueItems: !0, items: { type: "string" }, description: "Default: every scope that the consent can carry." } } }, pattern12 = new RegExp("^csn_", "u");
+  function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null, errors = 0, evaluated0 = validate105.evaluated;
     if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
       if (data.consent_id === void 0) {
         let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "consent_id" }, message: "must have required property 'consent_id'" };
@@ -831,7 +1001,7 @@ own: amount_malformed, amount_negative, amount_zero, amount_too_precise, amount_
       if (data.consent_id !== void 0) {
         let data0 = data.consent_id;
         if (typeof data0 == "string") {
-          if (!pattern11.test(data0)) {
+          if (!pattern12.test(data0)) {
             let err2 = { instancePath: instancePath + "/consent_id", schemaPath: "#/properties/consent_id/pattern", keyword: "pattern", params: { pattern: "^csn_" }, message: 'must match pattern "^csn_"' };
             vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
           }
@@ -874,17 +1044,54 @@ own: amount_malformed, amount_negative, amount_zero, amount_too_precise, amount_
       let err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
       vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
     }
-    return validate90.errors = vErrors, errors === 0;
+    return validate105.errors = vErrors, errors === 0;
   }
-  validate90.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-  function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null, errors = 0, evaluated0 = validate89.evaluated;
-    return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate90(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors), errors = vErrors.length), validate89.errors = vErrors, errors === 0;
+  validate105.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+  function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null, errors = 0, evaluated0 = validate104.evaluated;
+    return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate105(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors), errors = vErrors.length), validate104.errors = vErrors, errors === 0;
   }
-  validate89.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-  let schema4__ = validate92, schema37 = { $ref: "spec#/components/schemas/ApproveConsentRequest", $id: "schema4" }, schema38 = { type: "object", additionalProperties: !1, required: ["customer_id"], properties: { customer_id: { type: "string", pattern: "^cus_", examples: ["cus_wanjiru"] }, account_ids: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", pattern: "^acc_" }, description: "Default: every account of the customer for account access; the named or first account for a payment." } } }, pattern12 = new RegExp("^cus_", "u");
-  function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null, errors = 0, evaluated0 = validate93.evaluated;
+  validate104.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+  let schema5__ = validate107, schema42 = { $ref: "spec#/components/schemas/SandboxSessionRequest", $id: "schema5" }, schema43 = { type: "object", additionalProperties: !1, required: ["customer_id"], properties: { customer_id: { type: "string", pattern: "^cus_", examples: ["cus_wanjiru"] } } }, pattern13 = new RegExp("^cus_", "u");
+  function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null, errors = 0, evaluated0 = validate108.evaluated;
+    if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.customer_id === void 0) {
+        let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "customer_id" }, message: "must have required property 'customer_id'" };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
+      for (let key0 in data)
+        if (key0 !== "customer_id") {
+          let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        }
+      if (data.customer_id !== void 0) {
+        let data0 = data.customer_id;
+        if (typeof data0 == "string") {
+          if (!pattern13.test(data0)) {
+            let err2 = { instancePath: instancePath + "/customer_id", schemaPath: "#/properties/customer_id/pattern", keyword: "pattern", params: { pattern: "^cus_" }, message: 'must match pattern "^cus_"' };
+            vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+          }
+        } else {
+          let err3 = { instancePath: instancePath + "/customer_id", schemaPath: "#/properties/customer_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
+      }
+    } else {
+      let err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    return validate108.errors = vErrors, errors === 0;
+  }
+  validate108.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+  function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null, errors = 0, evaluated0 = validate107.evaluated;
+    return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate108(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors), errors = vErrors.length), validate107.errors = vErrors, errors === 0;
+  }
+  validate107.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+  let schema6__ = validate110, schema44 = { $ref: "spec#/components/schemas/ApproveConsentRequest", $id: "schema6" }, schema45 = { type: "object", additionalProperties: !1, required: ["customer_id"], properties: { customer_id: { type: "string", pattern: "^cus_", examples: ["cus_wanjiru"] }, account_ids: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", pattern: "^acc_" }, description: "Default: every account of the customer for account access; the named or first account for a payment." } } };
+  function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null, errors = 0, evaluated0 = validate111.evaluated;
     if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
       if (data.customer_id === void 0) {
         let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "customer_id" }, message: "must have required property 'customer_id'" };
@@ -898,7 +1105,7 @@ own: amount_malformed, amount_negative, amount_zero, amount_too_precise, amount_
       if (data.customer_id !== void 0) {
         let data0 = data.customer_id;
         if (typeof data0 == "string") {
-          if (!pattern12.test(data0)) {
+          if (!pattern13.test(data0)) {
             let err2 = { instancePath: instancePath + "/customer_id", schemaPath: "#/properties/customer_id/pattern", keyword: "pattern", params: { pattern: "^cus_" }, message: 'must match pattern "^cus_"' };
             vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
           }
@@ -952,17 +1159,17 @@ own: amount_malformed, amount_negative, amount_zero, amount_too_precise, amount_
       let err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
       vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
     }
-    return validate93.errors = vErrors, errors === 0;
+    return validate111.errors = vErrors, errors === 0;
   }
-  validate93.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-  function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null, errors = 0, evaluated0 = validate92.evaluated;
-    return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate93(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors), errors = vErrors.length), validate92.errors = vErrors, errors === 0;
+  validate111.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+  function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null, errors = 0, evaluated0 = validate110.evaluated;
+    return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate111(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors), errors = vErrors.length), validate110.errors = vErrors, errors === 0;
   }
-  validate92.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-  let schema5__ = validate95, schema39 = { $ref: "spec#/components/schemas/RejectConsentRequest", $id: "schema5" }, schema40 = { type: "object", additionalProperties: !1, required: ["customer_id"], properties: { customer_id: { type: "string", pattern: "^cus_", examples: ["cus_wanjiru"] } } };
-  function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null, errors = 0, evaluated0 = validate96.evaluated;
+  validate110.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+  let schema7__ = validate113, schema46 = { $ref: "spec#/components/schemas/RejectConsentRequest", $id: "schema7" }, schema47 = { type: "object", additionalProperties: !1, required: ["customer_id"], properties: { customer_id: { type: "string", pattern: "^cus_", examples: ["cus_wanjiru"] } } };
+  function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null, errors = 0, evaluated0 = validate114.evaluated;
     if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
       if (data.customer_id === void 0) {
         let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "customer_id" }, message: "must have required property 'customer_id'" };
@@ -976,7 +1183,7 @@ own: amount_malformed, amount_negative, amount_zero, amount_too_precise, amount_
       if (data.customer_id !== void 0) {
         let data0 = data.customer_id;
         if (typeof data0 == "string") {
-          if (!pattern12.test(data0)) {
+          if (!pattern13.test(data0)) {
             let err2 = { instancePath: instancePath + "/customer_id", schemaPath: "#/properties/customer_id/pattern", keyword: "pattern", params: { pattern: "^cus_" }, message: 'must match pattern "^cus_"' };
             vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
           }
@@ -989,17 +1196,17 @@ own: amount_malformed, amount_negative, amount_zero, amount_too_precise, amount_
       let err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
       vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
     }
-    return validate96.errors = vErrors, errors === 0;
+    return validate114.errors = vErrors, errors === 0;
   }
-  validate96.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-  function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null, errors = 0, evaluated0 = validate95.evaluated;
-    return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate96(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors), errors = vErrors.length), validate95.errors = vErrors, errors === 0;
+  validate114.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+  function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null, errors = 0, evaluated0 = validate113.evaluated;
+    return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate114(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors), errors = vErrors.length), validate113.errors = vErrors, errors === 0;
   }
-  validate95.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-  let schema6__ = validate98, schema41 = { $ref: "spec#/components/schemas/AdvanceClockRequest", $id: "schema6" }, schema42 = { type: "object", additionalProperties: !1, required: ["seconds"], properties: { seconds: { type: "integer", minimum: 1, maximum: 31536e4, description: "How far, in seconds; at most ten years of 365 days." } } };
-  function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null, errors = 0, evaluated0 = validate99.evaluated;
+  validate113.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+  let schema8__ = validate116, schema48 = { $ref: "spec#/components/schemas/AdvanceClockRequest", $id: "schema8" }, schema49 = { type: "object", additionalProperties: !1, required: ["seconds"], properties: { seconds: { type: "integer", minimum: 1, maximum: 31536e4, description: "How far, in seconds; at most ten years of 365 days." } } };
+  function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null, errors = 0, evaluated0 = validate117.evaluated;
     if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
       if (data.seconds === void 0) {
         let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "seconds" }, message: "must have required property 'seconds'" };
@@ -1031,15 +1238,15 @@ own: amount_malformed, amount_negative, amount_zero, amount_too_precise, amount_
       let err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
       vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
     }
-    return validate99.errors = vErrors, errors === 0;
+    return validate117.errors = vErrors, errors === 0;
   }
-  validate99.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-  function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null, errors = 0, evaluated0 = validate98.evaluated;
-    return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate99(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors), errors = vErrors.length), validate98.errors = vErrors, errors === 0;
+  validate117.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+  function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null, errors = 0, evaluated0 = validate116.evaluated;
+    return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate117(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors), errors = vErrors.length), validate116.errors = vErrors, errors === 0;
   }
-  return validate98.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 }, { schema0: schema0__, schema1: schema1__, schema2: schema2__, schema3: schema3__, schema4: schema4__, schema5: schema5__, schema6: schema6__ };
-})(), { query0, query1, query2, query3 } = (() => {
+  return validate116.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 }, { schema0: schema0__, schema1: schema1__, schema2: schema2__, schema3: schema3__, schema4: schema4__, schema5: schema5__, schema6: schema6__, schema7: schema7__, schema8: schema8__ };
+})(), { query0, query1, query2, query3, query4 } = (() => {
   "use strict";
   let query0__ = validate52, schema19 = { type: "object", additionalProperties: !1, properties: {}, $id: "query0" };
   function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -1175,7 +1382,30 @@ own: amount_malformed, amount_negative, amount_zero, amount_too_precise, amount_
     return validate53.errors = vErrors, errors === 0;
   }
   validate53.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-  let query2__ = validate54, schema21 = { type: "object", additionalProperties: !1, properties: { status: { type: "string", enum: ["awaiting_authorisation", "authorised", "rejected", "revoked", "expired", "consumed"] }, limit: { type: "integer", minimum: 1, maximum: 100, default: 25 }, cursor: { type: "string", maxLength: 512 } }, $id: "query2" };
+  let query2__ = validate54, schema21 = { type: "object", additionalProperties: !1, properties: { status: { $ref: "spec#/components/schemas/ConsentStatus" }, limit: { type: "integer", minimum: 1, maximum: 100, default: 25 }, cursor: { type: "string", maxLength: 512 } }, $id: "query2" }, schema23 = { type: "string", enum: ["awaiting_authorisation", "awaiting_co_holder", "authorised", "rejected", "revoked", "expired", "consumed"], description: `awaiting_co_holder: one holder of the account has approved, and every other one must. The last four are final.
+` };
+  function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null, errors = 0, evaluated0 = validate56.evaluated;
+    if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
+      let dataType0 = typeof data, coerced0;
+      if (coerced0 === void 0)
+        if (dataType0 == "number" || dataType0 == "boolean")
+          coerced0 = "" + data;
+        else if (data === null)
+          coerced0 = "";
+        else {
+          let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+        }
+      coerced0 !== void 0 && (data = coerced0, parentData !== void 0 && (parentData[parentDataProperty] = coerced0));
+    }
+    if (!(data === "awaiting_authorisation" || data === "awaiting_co_holder" || data === "authorised" || data === "rejected" || data === "revoked" || data === "expired" || data === "consumed")) {
+      let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema23.enum }, message: "must be equal to one of the allowed values" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    return validate56.errors = vErrors, errors === 0;
+  }
+  validate56.evaluated = { dynamicProps: !1, dynamicItems: !1 };
   function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null, errors = 0, evaluated0 = validate54.evaluated;
     if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -1185,78 +1415,59 @@ own: amount_malformed, amount_negative, amount_zero, amount_too_precise, amount_
           let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
           vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
         }
-      if (data.status !== void 0) {
-        let data0 = data.status;
-        if (typeof data0 != "string") {
-          let dataType0 = typeof data0, coerced0;
-          if (coerced0 === void 0)
-            if (dataType0 == "number" || dataType0 == "boolean")
-              coerced0 = "" + data0;
-            else if (data0 === null)
-              coerced0 = "";
-            else {
-              let err1 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-            }
-          coerced0 !== void 0 && (data0 = coerced0, data !== void 0 && (data.status = coerced0));
-        }
-        if (!(data0 === "awaiting_authorisation" || data0 === "authorised" || data0 === "rejected" || data0 === "revoked" || data0 === "expired" || data0 === "consumed")) {
-          let err2 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema21.properties.status.enum }, message: "must be equal to one of the allowed values" };
-          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-        }
-      }
+      data.status !== void 0 && (validate56(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors), errors = vErrors.length));
       let data1 = data.limit;
       if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1))) {
-        let dataType1 = typeof data1, coerced1;
-        if (coerced1 === void 0)
-          if (dataType1 === "boolean" || data1 === null || dataType1 === "string" && data1 && data1 == +data1 && !(data1 % 1))
-            coerced1 = +data1;
+        let dataType0 = typeof data1, coerced0;
+        if (coerced0 === void 0)
+          if (dataType0 === "boolean" || data1 === null || dataType0 === "string" && data1 && data1 == +data1 && !(data1 % 1))
+            coerced0 = +data1;
           else {
-            let err3 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+            let err1 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
           }
-        coerced1 !== void 0 && (data1 = coerced1, data !== void 0 && (data.limit = coerced1));
+        coerced0 !== void 0 && (data1 = coerced0, data !== void 0 && (data.limit = coerced0));
       }
       if (typeof data1 == "number") {
         if (data1 > 100 || isNaN(data1)) {
-          let err4 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" };
-          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+          let err2 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
         if (data1 < 1 || isNaN(data1)) {
-          let err5 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+          let err3 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
       }
       if (data.cursor !== void 0) {
         let data2 = data.cursor;
         if (typeof data2 != "string") {
-          let dataType2 = typeof data2, coerced2;
-          if (coerced2 === void 0)
-            if (dataType2 == "number" || dataType2 == "boolean")
-              coerced2 = "" + data2;
+          let dataType1 = typeof data2, coerced1;
+          if (coerced1 === void 0)
+            if (dataType1 == "number" || dataType1 == "boolean")
+              coerced1 = "" + data2;
             else if (data2 === null)
-              coerced2 = "";
+              coerced1 = "";
             else {
-              let err6 = { instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+              let err4 = { instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
             }
-          coerced2 !== void 0 && (data2 = coerced2, data !== void 0 && (data.cursor = coerced2));
+          coerced1 !== void 0 && (data2 = coerced1, data !== void 0 && (data.cursor = coerced1));
         }
         if (typeof data2 == "string" && func1(data2) > 512) {
-          let err7 = { instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" };
-          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+          let err5 = { instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
         }
       }
     } else {
-      let err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      let err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
     }
     return validate54.errors = vErrors, errors === 0;
   }
   validate54.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-  let query3__ = validate55, schema22 = { type: "object", additionalProperties: !1, properties: { status: { type: "string", enum: ["scheduled", "pending", "settled", "failed", "cancelled"] }, limit: { type: "integer", minimum: 1, maximum: 100, default: 25 }, cursor: { type: "string", maxLength: 512 } }, $id: "query3" };
-  function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null, errors = 0, evaluated0 = validate55.evaluated;
+  let query3__ = validate58, schema24 = { type: "object", additionalProperties: !1, properties: { status: { type: "string", enum: ["scheduled", "pending", "settled", "failed", "cancelled"] }, limit: { type: "integer", minimum: 1, maximum: 100, default: 25 }, cursor: { type: "string", maxLength: 512 } }, $id: "query3" };
+  function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null, errors = 0, evaluated0 = validate58.evaluated;
     if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
       data.limit === void 0 && (data.limit = 25);
       for (let key0 in data)
@@ -1280,7 +1491,7 @@ own: amount_malformed, amount_negative, amount_zero, amount_too_precise, amount_
           coerced0 !== void 0 && (data0 = coerced0, data !== void 0 && (data.status = coerced0));
         }
         if (!(data0 === "scheduled" || data0 === "pending" || data0 === "settled" || data0 === "failed" || data0 === "cancelled")) {
-          let err2 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema22.properties.status.enum }, message: "must be equal to one of the allowed values" };
+          let err2 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema24.properties.status.enum }, message: "must be equal to one of the allowed values" };
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
       }
@@ -1330,9 +1541,68 @@ own: amount_malformed, amount_negative, amount_zero, amount_too_precise, amount_
       let err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
       vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
     }
-    return validate55.errors = vErrors, errors === 0;
+    return validate58.errors = vErrors, errors === 0;
   }
-  return validate55.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 }, { query0: query0__, query1: query1__, query2: query2__, query3: query3__ };
+  validate58.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+  let query4__ = validate59, schema25 = { type: "object", additionalProperties: !1, properties: { limit: { type: "integer", minimum: 1, maximum: 100, default: 25 }, cursor: { type: "string", maxLength: 512 } }, $id: "query4" };
+  function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null, errors = 0, evaluated0 = validate59.evaluated;
+    if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+      data.limit === void 0 && (data.limit = 25);
+      for (let key0 in data)
+        if (!(key0 === "limit" || key0 === "cursor")) {
+          let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+          vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+        }
+      let data0 = data.limit;
+      if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
+        let dataType0 = typeof data0, coerced0;
+        if (coerced0 === void 0)
+          if (dataType0 === "boolean" || data0 === null || dataType0 === "string" && data0 && data0 == +data0 && !(data0 % 1))
+            coerced0 = +data0;
+          else {
+            let err1 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+          }
+        coerced0 !== void 0 && (data0 = coerced0, data !== void 0 && (data.limit = coerced0));
+      }
+      if (typeof data0 == "number") {
+        if (data0 > 100 || isNaN(data0)) {
+          let err2 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        }
+        if (data0 < 1 || isNaN(data0)) {
+          let err3 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
+      }
+      if (data.cursor !== void 0) {
+        let data1 = data.cursor;
+        if (typeof data1 != "string") {
+          let dataType1 = typeof data1, coerced1;
+          if (coerced1 === void 0)
+            if (dataType1 == "number" || dataType1 == "boolean")
+              coerced1 = "" + data1;
+            else if (data1 === null)
+              coerced1 = "";
+            else {
+              let err4 = { instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+            }
+          coerced1 !== void 0 && (data1 = coerced1, data !== void 0 && (data.cursor = coerced1));
+        }
+        if (typeof data1 == "string" && func1(data1) > 512) {
+          let err5 = { instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+      }
+    } else {
+      let err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    }
+    return validate59.errors = vErrors, errors === 0;
+  }
+  return validate59.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 }, { query0: query0__, query1: query1__, query2: query2__, query3: query3__, query4: query4__ };
 })(), requestValidators = {
   listAccounts: {
     query: query0
@@ -1365,12 +1635,19 @@ own: amount_malformed, amount_negative, amount_zero, amount_too_precise, amount_
   revokeConsent: {
     query: query0
   },
+  getConsentHistory: {
+    query: query0
+  },
+  confirmFunds: {
+    query: query0,
+    body: schema1
+  },
   listPayments: {
     query: query3
   },
   createPayment: {
     query: query0,
-    body: schema1
+    body: schema2
   },
   getPayment: {
     query: query0
@@ -1380,32 +1657,60 @@ own: amount_malformed, amount_negative, amount_zero, amount_too_precise, amount_
   },
   createTransfer: {
     query: query0,
-    body: schema2
+    body: schema3
   },
   getTransfer: {
     query: query0
+  },
+  listMyConsents: {
+    query: query2
+  },
+  getMyConsent: {
+    query: query0
+  },
+  revokeMyConsent: {
+    query: query0
+  },
+  getMyConsentHistory: {
+    query: query0
+  },
+  approveMyConsent: {
+    query: query0
+  },
+  rejectMyConsent: {
+    query: query0
+  },
+  renewMyConsent: {
+    query: query0
+  },
+  listMyReceipts: {
+    query: query4
   },
   listPersonas: {
     query: query0
   },
   createSandboxToken: {
     query: query0,
-    body: schema3
+    body: schema4
+  },
+  createSandboxSession: {
+    query: query0,
+    body: schema5
   },
   approveConsent: {
     query: query0,
-    body: schema4
+    body: schema6
   },
   rejectConsent: {
     query: query0,
-    body: schema5
+    body: schema7
   },
   getClock: {
     query: query0
   },
   advanceClock: {
     query: query0,
-    body: schema6
+    body: schema8
   },
   resetBank: {
     query: query0

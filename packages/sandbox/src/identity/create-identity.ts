@@ -5,6 +5,7 @@ import { authorize } from './authorize.ts'
 import { CodeDesk } from './code-desk.ts'
 import { discovery } from './discovery.ts'
 import { OAuthError } from './oauth-error.ts'
+import { revoke } from './revoke.ts'
 import { newSigningKey } from './signing-key.ts'
 import { token } from './token.ts'
 import { TokenDesk, unguessableIds } from './token-desk.ts'
@@ -37,6 +38,7 @@ export async function createIdentity(parts: {
     'GET /oauth/authorize': (request) =>
       authorize(new URL(request.url), { ...shared, customerId: 'cus_wanjiru' }),
     'POST /oauth/token': (request) => token(request, shared),
+    'POST /oauth/revoke': (request) => revoke(request, shared),
     'GET /oauth/userinfo': (request) => userinfo(request, tokens, openBank),
   }
   return {

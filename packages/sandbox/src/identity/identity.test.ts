@@ -130,6 +130,25 @@ test('a refresh token works once, and not after its consent was revoked', async 
   expect(await refresh(next.refresh_token)).toMatchObject({ error: 'invalid_grant' })
 })
 
+test('a revoked refresh token works no more, and another’s is not touched by asking', async () => {
+  const sandbox = await createSandbox()
+  const set = await tokens(sandbox, redemption(backOf(await ask(sandbox)).get('code') ?? ''))
+  const revoke = (client_id: string) => {
+    const body = { client_id, client_secret: 'sandbox-secret', token: set.refresh_token ?? '' }
+    const init = { method: 'POST', body: new URLSearchParams(body) }
+    return sandbox.fetch(new Request(`${sandbox.baseUrl}/oauth/revoke`, init))
+  }
+  const refresh = (token = '') =>
+    tokens(sandbox, { grant_type: 'refresh_token', refresh_token: token })
+  expect((await revoke('app_nobody')).status).toBe(401)
+  expect((await revoke('app_other')).status).toBe(200)
+  const next = await refresh(set.refresh_token)
+  expect(next.status).toBe(200)
+  set.refresh_token = next.refresh_token ?? ''
+  expect((await revoke('app_demo')).status).toBe(200)
+  expect(await refresh(next.refresh_token)).toMatchObject({ error: 'invalid_grant' })
+})
+
 test('userinfo ends with its consent', async () => {
   const sandbox = await createSandbox()
   const set = await tokens(sandbox, redemption(backOf(await ask(sandbox)).get('code') ?? ''))

@@ -1,4 +1,4 @@
-import type { Credentials, TokenFault, TokenIssuer } from '@wekeza/api'
+import { type Credentials, isSession, type TokenFault, type TokenIssuer } from '@wekeza/api'
 import { base32, type Clock, type Ids } from '@wekeza/bank'
 import type { Schema } from '@wekeza/contract'
 import type { Application } from '@wekeza/platform'
@@ -65,11 +65,29 @@ export class TokenDesk {
     return grant
   }
 
-  /** The tokens that POST /v1/sandbox/tokens gives. */
+  /** Takes an application's refresh token out of use; another's is as good as unknown (RFC 7009, section 2.2). */
+  revokeRefresh(token: string, application: Application): void {
+    if (this.#refreshable.get(token)?.application.id === application.id) {
+      this.#refreshable.delete(token)
+    }
+  }
+
+  /** Forgets the refresh tokens of a consent that has ended. */
+  endConsent(consentId: string): void {
+    for (const [token, grant] of this.#refreshable) {
+      if (grant.consentId === consentId) this.#refreshable.delete(token)
+    }
+  }
+
+  /** The tokens that POST /v1/sandbox/tokens and /v1/sandbox/sessions give. */
   readonly issuer: TokenIssuer = {
     issue: ({ application, consent, scopes }) => {
       const customerId = consent.customerId ?? ''
       return this.forCustomer({ application, customerId, consentId: consent.id, scopes })
+    },
+    issueSession: async ({ application, customerId }) => {
+      const subject = { application, customerId, consentId: null, scopes: ['me'] }
+      return this.#answer(subject, await this.#sign(subject))
     },
   }
 
@@ -89,12 +107,16 @@ export class TokenDesk {
         currentDate: new Date(this.#wall.nowMs()),
       })
       const consentId = (payload.consent_id as string | undefined) ?? null
+      const scopes = new Set(String(payload.scope).split(' '))
+      const session = scopes.has('me')
+      const claims = { subject: payload.sub, clientId: payload.client_id, consentId, scopes }
+      if (session && !isSession(claims)) return 'token_invalid'
       const credentials: Credentials = {
         bankKey: String(payload.bank),
         applicationId: String(payload.client_id),
-        customerId: consentId === null ? null : String(payload.sub),
+        customerId: consentId === null && !session ? null : String(payload.sub),
         consentId,
-        scopes: new Set(String(payload.scope).split(' ')),
+        scopes,
       }
       this.#verified.set(token, { credentials, expiresAtMs: (payload.exp ?? 0) * 1000 })
       return credentials

@@ -1,5 +1,5 @@
 import type { OpenBank } from '@wekeza/api'
-import { checkStanding } from '@wekeza/bank'
+import { checkGrant } from '@wekeza/bank'
 import type { Schema } from '@wekeza/contract'
 import { applicationScopes } from '@wekeza/contract'
 import type { Application } from '@wekeza/platform'
@@ -58,7 +58,7 @@ async function refresh(application: Application, form: URLSearchParams, parts: P
   }
   const { bank } = parts.openBank
   const consent = await bank.store.consents.get(grant.consentId)
-  if (!consent || checkStanding(consent, true, bank.clock.nowMs())) {
+  if (!consent || checkGrant(consent, true, bank.clock.nowMs())) {
     throw new OAuthError('invalid_grant', 'The consent has ended.')
   }
   return parts.tokens.forCustomer(grant)

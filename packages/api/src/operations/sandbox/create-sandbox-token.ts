@@ -1,4 +1,4 @@
-import { checkStanding } from '@wekeza/bank'
+import { checkGrant } from '@wekeza/bank'
 import { answered, done, failed, type Operation } from '../../operation.ts'
 import { problem } from '../../problems/problem.ts'
 import { consentScopes } from '../../wire/consent-scopes.ts'
@@ -9,7 +9,7 @@ export const createSandboxToken: Operation<'createSandboxToken'> = async (given)
   const consentId = body.consent_id
   const consent = await bank.consents.owned(application.id, consentId)
   if (!consent) return failed({ code: 'consent_not_found', consentId })
-  if (checkStanding(consent, false, bank.clock.nowMs())) {
+  if (checkGrant(consent, false, bank.clock.nowMs())) {
     return failed({ code: 'consent_not_authorised', consentId, status: consent.status })
   }
   const grantable = consentScopes(consent.terms).filter((s) => application.scopes.includes(s))
@@ -19,5 +19,6 @@ export const createSandboxToken: Operation<'createSandboxToken'> = async (given)
     const fact = `${beyond.join(' ')} was asked for; there is ${grantable.join(' ')}.`
     return answered(problem(call, 'scope_not_grantable', { fact, consent_id: consentId }))
   }
-  return done(await host.tokens.issue({ application, consent, scopes }))
+  const binding = call.credentials?.binding
+  return done(await host.tokens.issue({ application, consent, scopes, binding }))
 }

@@ -8,15 +8,15 @@ import { toTransaction } from '../../wire/to-transaction.ts'
 
 /** GET /v1/accounts/{account_id}/transactions: booked, newest first, in pages. */
 export const listTransactions: Operation<'listTransactions'> = async (given) => {
-  const { call, host, bank, query, params } = given
+  const { call, host, bank, consent, query, params } = given
   const asked = pageAsk(call, host)
   if (!asked.ok) return answered(asked.answer)
   const fromMs = query.from === undefined ? undefined : fromTime(query.from)
   const toMs = query.to === undefined ? undefined : fromTime(query.to)
   if (Number.isNaN(fromMs)) return answered(unreadable(call, 'from'))
   if (Number.isNaN(toMs)) return answered(unreadable(call, 'to'))
-  const filter = { fromMs, toMs, direction: query.direction }
-  const found = await bank.transactions.page(params.account_id ?? '', { ...asked.ask, ...filter })
+  const ask = { ...asked.ask, fromMs, toMs, direction: query.direction }
+  const found = await bank.transactions.page(consent, params.account_id ?? '', ask)
   const { rows, page, headers } = pageOf(call, host, found)
   return done({ data: rows.map(toTransaction), page }, [], headers)
 }

@@ -2,8 +2,9 @@ import { availableMinor } from '../../accounts/available.ts'
 import type { Change, FailedGuard } from '../../changes.ts'
 import type { DueWork } from '../../due/due-work.ts'
 import { assertBalanced, type Entry } from '../../ledger/entry.ts'
+import { countRead, insertConsent, moveConsent, returnPeriod, usePeriod } from './change-consent.ts'
 import type { Journal } from './journal.ts'
-import type { Tables } from './tables.ts'
+import { nextSequence, type Tables } from './tables.ts'
 
 type Outcome = FailedGuard | undefined
 
@@ -17,16 +18,19 @@ export function applyChange(tables: Tables, change: Change, journal: Journal): O
       requireFree(tables.accounts, 'number', change.account.number)
       return void journal.insert(tables.accounts, change.account.id, change.account)
     case 'insert-consent':
-      return void journal.insert(tables.consents, change.consent.id, {
-        ...change.consent,
-        sequence: nextSequence(tables),
-      })
+      return insertConsent(tables, change, journal)
     case 'move-consent':
       return moveConsent(tables, change, journal)
     case 'require-authorised':
       return tables.consents.get(change.consentId)?.status === 'authorised'
         ? undefined
         : { guard: 'consent', subjectId: change.consentId }
+    case 'use-period':
+      return usePeriod(tables, change, journal)
+    case 'return-period':
+      return returnPeriod(tables, change, journal)
+    case 'count-read':
+      return countRead(tables, change, journal)
     case 'insert-payment':
       return void journal.insert(tables.payments, change.payment.id, {
         ...change.payment,
@@ -35,7 +39,10 @@ export function applyChange(tables: Tables, change: Change, journal: Journal): O
     case 'move-payment':
       return movePayment(tables, change, journal)
     case 'insert-transfer':
-      return void journal.insert(tables.transfers, change.transfer.id, change.transfer)
+      return void journal.insert(tables.transfers, change.transfer.id, {
+        ...change.transfer,
+        sequence: nextSequence(tables),
+      })
     case 'hold':
       return hold(tables, change.accountId, change.amountMinor, journal)
     case 'release':
@@ -64,22 +71,7 @@ function requireFree<Name extends string>(
     if (row[name] === value) throw new Error(`${value}: this ${name} is taken`)
 }
 
-// A number that a rolled-back commit took is not given again: gaps are harmless, repeats are not.
-function nextSequence(tables: Tables): number {
-  tables.sequence += 1
-  return tables.sequence
-}
-
 type Of<Kind extends Change['kind']> = Extract<Change, { kind: Kind }>
-
-function moveConsent(tables: Tables, change: Of<'move-consent'>, journal: Journal): Outcome {
-  const consent = tables.consents.get(change.id)
-  if (!consent || !change.from.includes(consent.status)) {
-    return { guard: 'consent', subjectId: change.id }
-  }
-  journal.set(tables.consents, change.id, { ...consent, ...change.to })
-  return undefined
-}
 
 function movePayment(tables: Tables, change: Of<'move-payment'>, journal: Journal): Outcome {
   const payment = tables.payments.get(change.id)

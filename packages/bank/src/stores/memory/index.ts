@@ -1,13 +1,15 @@
 import type { Store } from '../../ports/store.ts'
 import { commit } from './commit.ts'
+import { consentReads, countReads } from './consents.ts'
 import { dueReads } from './due.ts'
 import { newestFirst } from './newest-first.ts'
+import { paymentReads, transferReads } from './payments.ts'
 import { emptyTables } from './tables.ts'
 
 /** The store in memory: the same contract as the databases, forgotten with the process. */
 export function memoryStore(): Store {
   const tables = emptyTables()
-  const { customers, accounts, transactions, consents, payments, transfers, answers } = tables
+  const { customers, accounts, transactions, answers } = tables
   return {
     customers: {
       get: async (id) => customers.get(id),
@@ -32,26 +34,10 @@ export function memoryStore(): Store {
             (!ask.direction || (ask.direction === 'debit') === row.amountMinor < 0),
         ),
     },
-    consents: {
-      get: async (id) => consents.get(id),
-      page: async (applicationId, ask) =>
-        newestFirst(
-          [...consents.values()],
-          ask,
-          (row) =>
-            row.applicationId === applicationId && (!ask.status || row.status === ask.status),
-        ),
-    },
-    payments: {
-      get: async (id) => payments.get(id),
-      page: async (consentId, ask) =>
-        newestFirst(
-          [...payments.values()],
-          ask,
-          (row) => row.consentId === consentId && (!ask.status || row.status === ask.status),
-        ),
-    },
-    transfers: { get: async (id) => transfers.get(id) },
+    consents: consentReads(tables),
+    reads: countReads(tables),
+    payments: paymentReads(tables),
+    transfers: transferReads(tables),
     answers: {
       get: async (scope, nowMs) => {
         const answer = answers.get(scope)

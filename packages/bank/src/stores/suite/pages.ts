@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Change } from '../../changes.ts'
 import type { Store } from '../../ports/store.ts'
 import { plant } from './commits.ts'
-import { consent, entry, funding, PEOPLE, payment } from './rows.ts'
+import { consent, entry, funding, inserted, moved, PEOPLE, payment, transfer } from './rows.ts'
 import type { Open } from './subject.ts'
 
 const ids = (rows: { id: string }[]) => rows.map(({ id }) => id)
@@ -99,7 +99,7 @@ export function testPages(open: Open): void {
       consent('csn_3'),
       consent('csn_4', { status: 'revoked' }),
     ]
-    await plant(store, ...rows.map((row): Change => ({ kind: 'insert-consent', consent: row })))
+    await plant(store, ...rows.map((row): Change => inserted(row)))
     const page = await store.consents.page('app_one', { limit: 2 })
     expect(ids(page)).toEqual(['csn_4', 'csn_3'])
     const beforeSequence = page.at(-1)?.sequence
@@ -108,6 +108,59 @@ export function testPages(open: Open): void {
     ])
     const revoked = await store.consents.page('app_one', { limit: 9, status: 'revoked' })
     expect(ids(revoked)).toEqual(['csn_4', 'csn_1'])
+  })
+
+  test('consents come newest first, of one customer, once each, and of nobody who is not their holder', async () => {
+    const store = open()
+    const names = ['csn_1', 'csn_2', 'csn_3', 'csn_4']
+    await plant(store, ...names.map((id) => inserted(consent(id))))
+    const both = ['cus_ann', 'cus_ben']
+    await plant(
+      store,
+      moved('csn_3', { customerId: 'cus_ann', holderIds: both, status: 'authorised' }),
+      moved('csn_1', { customerId: 'cus_ben', holderIds: ['cus_ben'], status: 'authorised' }),
+      moved('csn_4', { customerId: 'cus_ben', holderIds: ['cus_ben'] }),
+      moved('csn_3', { holderIds: both, status: 'authorised' }, 2),
+    )
+    const page = await store.consents.pageOfCustomer('cus_ben', { limit: 2 })
+    expect(ids(page)).toEqual(['csn_4', 'csn_3'])
+    const beforeSequence = page.at(-1)?.sequence
+    const next = await store.consents.pageOfCustomer('cus_ben', { limit: 2, beforeSequence })
+    expect(ids(next)).toEqual(['csn_1'])
+    const ask = { limit: 9, status: 'authorised' } as const
+    expect(ids(await store.consents.pageOfCustomer('cus_ben', ask))).toEqual(['csn_3', 'csn_1'])
+    expect(ids(await store.consents.pageOfCustomer('cus_ann', { limit: 9 }))).toEqual(['csn_3'])
+  })
+
+  test('transfers come newest first, of one consent', async () => {
+    const store = open()
+    const rows = [
+      transfer('trf_1'),
+      { ...transfer('trf_2'), consentId: 'csn_two' },
+      transfer('trf_3'),
+    ]
+    await plant(store, ...rows.map((row): Change => ({ kind: 'insert-transfer', transfer: row })))
+    const [newest] = await store.transfers.page('csn_one', { limit: 1 })
+    expect(newest?.id).toBe('trf_3')
+    const ask = { limit: 9, beforeSequence: newest?.sequence }
+    expect(ids(await store.transfers.page('csn_one', ask))).toEqual(['trf_1'])
+  })
+
+  test('what was paid under a consent is what was made or is on its way', async () => {
+    const store = open()
+    const statuses = ['scheduled', 'pending', 'settled', 'failed', 'cancelled'] as const
+    const payments = statuses.map((status) => payment(`pay_${status}`, { status }))
+    const other = payment('pay_other', { consentId: 'csn_two', status: 'settled' })
+    await plant(
+      store,
+      ...[...payments, other].map((row): Change => ({ kind: 'insert-payment', payment: row })),
+      ...['trf_1', 'trf_2'].map(
+        (id): Change => ({ kind: 'insert-transfer', transfer: transfer(id) }),
+      ),
+    )
+    expect(await store.payments.paid('csn_one')).toEqual({ count: 2, amountMinor: 250_100 })
+    expect(await store.transfers.paid('csn_one')).toEqual({ count: 2, amountMinor: 1_400 })
+    expect(await store.payments.paid('csn_none')).toEqual({ count: 0, amountMinor: 0 })
   })
 
   test('payments come newest first, of one consent, with and without a status', async () => {

@@ -3,7 +3,17 @@ import type { Change } from '../../changes.ts'
 import type { Commit, Store } from '../../ports/store.ts'
 import { plant } from './commits.ts'
 import { sumsOf } from './everything.ts'
-import { account, answer, consent, entry, funding, PEOPLE, payment } from './rows.ts'
+import {
+  account,
+  answer,
+  consent,
+  entry,
+  funding,
+  inserted,
+  moved,
+  PEOPLE,
+  payment,
+} from './rows.ts'
 import type { Open } from './subject.ts'
 
 const FIFTY = Array.from({ length: 50 }, (_, index) => String(index))
@@ -55,13 +65,36 @@ export function testParallel(open: Open): void {
   test('of fifty payments at once on one single consent, one consumes it', async () => {
     const store = open()
     const live = consent('csn_one', { status: 'authorised' })
-    await plant(store, ...PEOPLE, funding('acc_ann', 100_000), {
-      kind: 'insert-consent',
-      consent: live,
-    })
+    await plant(store, ...PEOPLE, funding('acc_ann', 100_000), inserted(live))
     const commits = FIFTY.map((id) => ({ changes: [consume(`pay_${id}`), spend(id)] }))
     expect(await outcomesOf(store, commits)).toEqual({ committed: 1, refused: 49 })
     expect(await store.accounts.get('acc_ann')).toMatchObject({ bookedMinor: 99_900 })
+  })
+
+  test('of fifty payments at once in a period for three, three are made', async () => {
+    const store = open()
+    await plant(store, ...PEOPLE, funding('acc_ann', 100_000))
+    const limits = [
+      { period: 'day', capMinor: 100_000, paymentsMax: 3 },
+      { period: 'day', capMinor: 399 },
+    ] as const
+    for (const [startMs, limit] of limits.entries()) {
+      const use = { consentId: 'csn_one', startMs, amountMinor: 100 }
+      const commits = FIFTY.map((id) => ({
+        changes: [{ kind: 'use-period', use, limit } as const, spend(`${startMs}_${id}`)],
+      }))
+      expect(await outcomesOf(store, commits)).toEqual({ committed: 3, refused: 47 })
+      expect(await store.consents.used('csn_one', startMs)).toEqual({ paidMinor: 300, payments: 3 })
+    }
+    expect(await store.accounts.get('acc_ann')).toMatchObject({ bookedMinor: 99_400 })
+  })
+
+  test('of fifty holders who sign at once on what one has read, one signs', async () => {
+    const store = open()
+    await plant(store, inserted(consent('csn_one')))
+    const commits = FIFTY.map(() => ({ changes: [moved('csn_one', { status: 'authorised' })] }))
+    expect(await outcomesOf(store, commits)).toEqual({ committed: 1, refused: 49 })
+    expect(await store.consents.history('csn_one')).toHaveLength(2)
   })
 
   test('commits that are refused or fail take none of their neighbours with them', async () => {
@@ -97,6 +130,5 @@ export function testParallel(open: Open): void {
 }
 
 function consume(paymentId: string): Change {
-  const to = { status: 'consumed', paymentId, updatedAtMs: 9 } as const
-  return { kind: 'move-consent', id: 'csn_one', from: ['authorised'], to }
+  return moved('csn_one', { status: 'consumed', paymentId })
 }

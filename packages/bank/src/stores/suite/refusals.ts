@@ -7,13 +7,17 @@ import { everything } from './everything.ts'
 import * as rows from './rows.ts'
 import type { Open } from './subject.ts'
 
+const USE = { consentId: 'csn_one', startMs: 0, amountMinor: 40 }
+const LIMIT = { period: 'day', capMinor: 100, paymentsMax: 9 } as const
+
 /** What the changes below move, hold, finish and send. */
 const BEFORE: readonly Change[] = [
   ...rows.PEOPLE,
   rows.funding('acc_ann', 100),
   { kind: 'hold', accountId: 'acc_ann', amountMinor: 10 },
-  { kind: 'insert-consent', consent: rows.consent('csn_one') },
-  { kind: 'insert-consent', consent: rows.consent('csn_live', { status: 'authorised' }) },
+  rows.inserted(rows.consent('csn_one')),
+  rows.inserted(rows.consent('csn_live', { status: 'authorised' })),
+  { kind: 'use-period', use: USE, limit: LIMIT },
   { kind: 'insert-payment', payment: rows.payment('pay_one') },
   { kind: 'emit', event: rows.event('evt_one') },
   { kind: 'emit', event: rows.event('evt_two') },
@@ -22,17 +26,25 @@ const BEFORE: readonly Change[] = [
 ]
 
 /** One change of every kind, all of which hold after `BEFORE`. */
-const EVERY_KIND: { [Kind in Change['kind']]: Extract<Change, { kind: Kind }> } = {
+const EVERY_KIND: { readonly [Kind in Change['kind']]: Extract<Change, { kind: Kind }> } = {
   'insert-customer': { kind: 'insert-customer', customer: rows.customer('cus_new') },
   'insert-account': { kind: 'insert-account', account: rows.account('acc_new') },
-  'insert-consent': { kind: 'insert-consent', consent: rows.consent('csn_new') },
-  'move-consent': {
-    kind: 'move-consent',
-    id: 'csn_one',
-    from: ['awaiting_authorisation'],
-    to: { status: 'revoked', updatedAtMs: 9 },
-  },
+  'insert-consent': rows.inserted(rows.consent('csn_new')),
+  'move-consent': rows.moved('csn_one', { customerId: 'cus_ann', holderIds: ['cus_ann'] }),
   'require-authorised': { kind: 'require-authorised', consentId: 'csn_live' },
+  'use-period': { kind: 'use-period', use: { ...USE, amountMinor: 60 }, limit: LIMIT },
+  'return-period': { kind: 'return-period', use: { ...USE, amountMinor: 10 } },
+  'count-read': {
+    kind: 'count-read',
+    read: {
+      consentId: 'csn_one',
+      accountId: 'acc_ann',
+      permission: 'accounts.read',
+      count: 1,
+      firstAtMs: 8,
+      lastAtMs: 8,
+    },
+  },
   'insert-payment': { kind: 'insert-payment', payment: rows.payment('pay_new') },
   'move-payment': {
     kind: 'move-payment',
@@ -78,6 +90,11 @@ const GUARDS: readonly GuardCase[] = [
     'a consent that is no longer authorised',
     { kind: 'require-authorised', consentId: 'csn_one' },
     { guard: 'consent', subjectId: 'csn_one' },
+  ],
+  [
+    'a period without room',
+    { kind: 'use-period', use: { ...USE, amountMinor: 11 }, limit: LIMIT },
+    { guard: 'period', subjectId: 'csn_one' },
   ],
   [
     'a payment that has moved on',

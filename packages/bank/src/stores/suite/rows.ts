@@ -1,6 +1,6 @@
 import type { Account } from '../../accounts/account.ts'
 import type { Change } from '../../changes.ts'
-import type { Consent } from '../../consents/consent.ts'
+import type { Consent, ConsentMove } from '../../consents/consent.ts'
 import type { Customer } from '../../customers/customer.ts'
 import { type DueWork, dueWork } from '../../due/due-work.ts'
 import type { NewEvent } from '../../events/event.ts'
@@ -25,6 +25,7 @@ export function account(id: string, overrides: Partial<Account> = {}): Account {
     number: `number of ${id}`,
     customerIds: ['cus_ann'],
     holders: ['Ann Kamau'],
+    mandate: 'any',
     openedOn: '2019-03-04',
     bookedMinor: 0,
     heldMinor: 0,
@@ -38,15 +39,41 @@ export function consent(id: string, overrides: Partial<Consent> = {}): Consent {
     id,
     applicationId: 'app_one',
     customerId: null,
+    holderIds: [],
     status: 'awaiting_authorisation',
     terms: { kind: 'account_access', permissions: ['accounts.read', 'balances.read'] },
     accountIds: [],
+    accountsWithheld: false,
     paymentId: null,
+    acts: 1,
     expiresAtMs: 9_000_000_000_001,
     createdAtMs: 1_700_000_000_002,
     updatedAtMs: 1_700_000_000_003,
     ...overrides,
   }
+}
+
+/** Writes a consent down, with the first row of its history. */
+export function inserted(row: Consent): Extract<Change, { kind: 'insert-consent' }> {
+  const actor = { kind: 'application', id: row.applicationId } as const
+  const { status, createdAtMs: atMs } = row
+  return {
+    kind: 'insert-consent',
+    consent: row,
+    act: { number: row.acts, act: 'request', actor, status, atMs },
+  }
+}
+
+/** Moves a consent that has had `after` acts. */
+export function moved(id: string, to: Partial<ConsentMove>, after = 1) {
+  const status = to.status ?? 'revoked'
+  const actor = { kind: 'bank', id: 'stf_one' } as const
+  return {
+    kind: 'move-consent',
+    id,
+    to: { status, updatedAtMs: 9, ...to },
+    act: { number: after + 1, act: 'revoke', actor, status, atMs: 9 },
+  } as const
 }
 
 export function payment(id: string, overrides: Partial<Payment> = {}): Payment {

@@ -5,10 +5,23 @@ import { everything } from './everything.ts'
 import * as rows from './rows.ts'
 import type { Open } from './subject.ts'
 
+const LIMIT = { period: 'day', capMinor: 100 } as const
+const READ = {
+  consentId: 'csn_one',
+  accountId: 'acc_ann',
+  permission: 'accounts.read',
+  count: 1,
+  firstAtMs: 8,
+  lastAtMs: 8,
+} as const
+
 const ONE_OF_EACH: readonly Change[] = [
   ...rows.PEOPLE,
   rows.funding('acc_ann', 100),
-  { kind: 'insert-consent', consent: rows.consent('csn_one', { status: 'authorised' }) },
+  rows.inserted(rows.consent('csn_one', { status: 'authorised' })),
+  rows.moved('csn_one', { customerId: 'cus_ann', holderIds: ['cus_ann'], status: 'authorised' }),
+  { kind: 'use-period', use: { consentId: 'csn_one', startMs: 0, amountMinor: 1 }, limit: LIMIT },
+  { kind: 'count-read', read: READ },
   { kind: 'insert-payment', payment: rows.payment('pay_one') },
   { kind: 'insert-transfer', transfer: rows.transfer('trf_one') },
   { kind: 'emit', event: rows.event('evt_one') },
@@ -44,12 +57,14 @@ export function testTenants(open: Open): void {
     await plant(
       other,
       { kind: 'post', entry: rows.entry('spend', ['acc_ann', 'acc_ben', 100]) },
+      rows.moved('csn_one', { status: 'revoked' }, 2),
       {
-        kind: 'move-consent',
-        id: 'csn_one',
-        from: ['authorised'],
-        to: { status: 'revoked', updatedAtMs: 9 },
+        kind: 'use-period',
+        use: { consentId: 'csn_one', startMs: 0, amountMinor: 1 },
+        limit: LIMIT,
       },
+      { kind: 'return-period', use: { consentId: 'csn_one', startMs: 0, amountMinor: 2 } },
+      { kind: 'count-read', read: READ },
       { kind: 'move-payment', id: 'pay_one', from: 'pending', to },
       { kind: 'mark-sent', eventId: 'evt_one' },
       { kind: 'finish-due', dueId: 'settle-payment:pay_one' },
