@@ -1,5 +1,6 @@
 import type { Application } from '../applications/application.ts'
 import type { Organisation } from '../organisations/organisation.ts'
+import type { IssuedSecret } from '../secrets/issued-secret.ts'
 
 /** What the platform remembers of those who build on it. */
 export interface PlatformStore {
@@ -16,5 +17,18 @@ export interface PlatformStore {
     /** @throws if the id is taken */
     insert(application: Application): Promise<void>
     setStatus(id: string, status: Application['status']): Promise<void>
+  }
+  readonly secrets: {
+    get(id: string): Promise<IssuedSecret | undefined>
+    /** of an application, the oldest first; also those that have ended */
+    list(applicationId: string): Promise<IssuedSecret[]>
+    /** @throws if the id is taken */
+    insert(secret: IssuedSecret): Promise<void>
+    /** Writes a new secret down and ends others, in one step. @throws if the id is taken */
+    replace(ending: readonly string[], endsAtMs: number, secret: IssuedSecret): Promise<void>
+    /** Lets it end at a time, or sooner if an end was set already. */
+    end(id: string, atMs: number): Promise<void>
+    /** Remembers a use; an earlier one than is known changes nothing. */
+    noteUse(id: string, atMs: number): Promise<void>
   }
 }

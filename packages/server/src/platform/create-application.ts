@@ -1,47 +1,31 @@
-import { allScopes } from '@wekeza/contract'
-import { type Application, isTestBank, type PlatformStore } from '@wekeza/platform'
-import { randomChars } from '../ids/random-ids.ts'
-import { hashSecret } from '../secrets/match-secret.ts'
+import { allScopes, applicationScopes } from '@wekeza/contract'
+import type { Application, IssuedSecret, PlatformStore } from '@wekeza/platform'
 
-export interface NewApplication {
-  readonly id: string
-  readonly organisationId: string
-  readonly name: string
-  readonly bankKey: string
-  readonly redirectUris: readonly string[]
-}
+/** What is chosen of an application; the rest follows. */
+export type NewApplication = Omit<Application, 'scopes' | 'status' | 'createdAtMs'>
 
 export interface ClientCredentials {
   readonly client_id: string
-  readonly client_secret: string
+  /** left out where there is none */
+  readonly client_secret?: string
   readonly name: string
 }
 
-/** 40 characters of five bits: 200 bits, where 160 are asked for (RFC 6749, section 10.10). */
-const SECRET_CHARS = 40
-
-const chance = randomChars()
-
-/** A secret that says what it opens, so that one that leaks is recognised. */
-export function newClientSecret(bankKey: string): string {
-  return `wk_${isTestBank(bankKey) ? 'test' : 'live'}_${chance(SECRET_CHARS)}`
-}
-
-/** Writes an application down; of its secret only the hash. */
+/** Writes an application down, and its first secret if it has one. A machine gets no customer's scopes. */
 export async function createApplication(
   store: PlatformStore,
   wanted: NewApplication,
-  secret: string,
+  secret: IssuedSecret | undefined,
   createdAtMs: number,
 ): Promise<void> {
   const application: Application = {
     ...wanted,
-    secretHash: hashSecret(secret),
-    scopes: allScopes,
+    scopes: wanted.profile === 'machine' ? applicationScopes : allScopes,
     status: 'active',
     createdAtMs,
   }
   await store.applications.insert(application)
+  if (secret) await store.secrets.insert(secret)
 }
 
 /** Writes an organisation down, unless it is there. */

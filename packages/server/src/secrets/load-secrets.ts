@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { chmod, link, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { chmod, link, open, readFile, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Trouble } from '../trouble.ts'
-import { newSecrets, parseSecrets, type Secrets } from './secrets.ts'
+import { fileOf, newSecrets, parseSecrets, type Secrets, type SecretsFile } from './secrets.ts'
 
 export const SECRETS_FILE = 'secrets.json'
 
@@ -20,8 +20,22 @@ export async function loadSecrets(dataDir: string): Promise<Secrets> {
   const secrets = parseSecrets(text)
   if (secrets) return secrets
   throw new Trouble(
-    `${file} does not hold whole secrets. Put it back from a copy; if there is none, delete it: everybody has to sign in anew.`,
+    `${file} does not hold whole secrets. Put it back from a copy: what stands sealed in the database opens with that one only.`,
   )
+}
+
+/** Writes other secrets in place of those of a data folder, all at once. */
+export async function replaceSecrets(
+  dataDir: string,
+  secrets: Pick<Secrets, 'pepper' | 'masterKeys'>,
+): Promise<void> {
+  const file = join(dataDir, SECRETS_FILE)
+  const draft = await writeDraft(file, fileOf(secrets))
+  try {
+    await rename(draft, file)
+  } finally {
+    await rm(draft, { force: true })
+  }
 }
 
 async function readIfThere(file: string): Promise<string | undefined> {
@@ -35,19 +49,29 @@ async function readIfThere(file: string): Promise<string | undefined> {
 
 /** Written beside and linked into place: of two processes that start together, one creates it and both read that. */
 async function createSecrets(file: string): Promise<string> {
-  const draft = `${file}.${randomUUID()}.draft`
-  const text = `${JSON.stringify(await newSecrets(), null, 2)}\n`
+  const draft = await writeDraft(file, newSecrets())
   try {
-    await writeFile(draft, text, { mode: OWNER_ONLY })
-    await chmod(draft, OWNER_ONLY)
     await link(draft, file)
-    return text
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code !== 'EEXIST') throw cause
-    return await readFile(file, 'utf8')
   } finally {
     await rm(draft, { force: true })
   }
+  return readFile(file, 'utf8')
+}
+
+/** On the disk before it takes its place: after a power cut there is the old file or the new one, whole. */
+async function writeDraft(file: string, content: SecretsFile): Promise<string> {
+  const draft = `${file}.${randomUUID()}.draft`
+  const handle = await open(draft, 'wx', OWNER_ONLY)
+  try {
+    await handle.writeFile(`${JSON.stringify(content, null, 2)}\n`)
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+  await chmod(draft, OWNER_ONLY)
+  return draft
 }
 
 /** Windows has no such bits. */

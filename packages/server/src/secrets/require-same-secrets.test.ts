@@ -7,7 +7,7 @@ test('the first server names its secrets, and only those may follow', async () =
     if (!agreed.has(name)) agreed.set(name, value)
     return agreed.get(name) ?? ''
   }
-  const secrets = (byte: number) => ({ cursorSecret: new Uint8Array(32).fill(byte) })
+  const secrets = (byte: number) => ({ pepper: new Uint8Array(32).fill(byte) })
   await requireSameSecrets({ agree }, secrets(1))
   await requireSameSecrets({ agree }, secrets(1))
   await expect(requireSameSecrets({ agree }, secrets(2))).rejects.toThrow(/Copy theirs/)

@@ -1,4 +1,4 @@
-import type { Application, PlatformStore } from '@wekeza/platform'
+import type { Application, IssuedSecret, PlatformStore } from '@wekeza/platform'
 import { describe, expect, test } from 'vitest'
 import { migratedDatabase } from '../testing/migrated-database.ts'
 import { postgresPlatformStore } from './postgres/platform.ts'
@@ -12,11 +12,26 @@ const APPLICATION: Application = {
   organisationId: 'org_one',
   name: 'Budget',
   bankKey: 'test_one',
-  secretHash: 'abc',
+  profile: 'fapi2',
+  jwks: { keys: [{ kty: 'EC', crv: 'P-256', x: 'x', y: 'y' }] },
+  tlsClientSubject: 'CN=one,O=One Ltd,C=KE',
   redirectUris: ['http://127.0.0.1/callback'],
   scopes: ['openid', 'accounts.read'],
   status: 'active',
   createdAtMs: 7,
+}
+
+const SECRET: IssuedSecret = {
+  id: 'sone',
+  applicationId: 'app_one',
+  kind: 'api_key',
+  name: 'nightly',
+  scopes: ['consents.manage'],
+  hash: 'hmac:x',
+  lastFour: 'abcd',
+  createdAtMs: 10,
+  endsAtMs: null,
+  lastUsedAtMs: null,
 }
 
 const engines: Record<string, () => PlatformStore | Promise<PlatformStore>> = {
@@ -72,5 +87,43 @@ describe.each(Object.entries(engines))('the platform store on %s', (_name, open)
     await store.applications.insert({ ...APPLICATION, id: 'app_two' })
     await store.applications.insert({ ...APPLICATION, id: 'app_live', bankKey: 'live' })
     expect(await store.applications.bankKeys()).toEqual(['live', 'test_one'])
+  })
+
+  test('secrets are read back as they were written, the oldest first', async () => {
+    const { secrets } = await planted()
+    const other: IssuedSecret = { ...SECRET, id: 'stwo', name: null, scopes: null, createdAtMs: 9 }
+    await secrets.insert(SECRET)
+    await secrets.insert(other)
+    expect(await secrets.get('sone')).toEqual(SECRET)
+    expect(await secrets.get('snone')).toBeUndefined()
+    expect(await secrets.list('app_one')).toEqual([other, SECRET])
+    expect(await secrets.list('app_two')).toEqual([])
+  })
+
+  test('a secret ends when it is told to, and never later than it was told before', async () => {
+    const { secrets } = await planted()
+    await secrets.insert(SECRET)
+    await secrets.end('sone', 50)
+    await secrets.end('sone', 60)
+    expect((await secrets.get('sone'))?.endsAtMs).toBe(50)
+    await secrets.end('sone', 40)
+    expect((await secrets.get('sone'))?.endsAtMs).toBe(40)
+  })
+
+  test('a secret that is replaced gets its end in the step in which the new one comes', async () => {
+    const { secrets } = await planted()
+    await secrets.insert(SECRET)
+    const taken = secrets.replace(['sone'], 50, SECRET)
+    await expect(taken).rejects.toThrow(/unique/i)
+    expect((await secrets.get('sone'))?.endsAtMs).toBeNull()
+    await secrets.replace(['sone'], 50, { ...SECRET, id: 'stwo' })
+    expect((await secrets.list('app_one')).map(({ endsAtMs }) => endsAtMs)).toEqual([50, null])
+  })
+
+  test('the last use of a secret is kept, whatever is told after it', async () => {
+    const { secrets } = await planted()
+    await secrets.insert(SECRET)
+    for (const atMs of [20, 30, 25]) await secrets.noteUse('sone', atMs)
+    expect((await secrets.get('sone'))?.lastUsedAtMs).toBe(30)
   })
 })

@@ -1,9 +1,12 @@
 import type { Store } from '@wekeza/bank'
 import type { PlatformStore } from '@wekeza/platform'
+import type { AuditLog } from '../audit/audit-log.ts'
 import type { ClockStore } from '../banks/clock-store.ts'
 import type { Turns } from '../banks/turns.ts'
-import type { CustomerCredentials } from '../identity/customer-credentials.ts'
 import type { ProviderStore } from '../identity/provider-store.ts'
+import type { CredentialStore } from '../identity/realms/credentials.ts'
+import type { SecondFactors } from '../identity/second-factor/second-factors.ts'
+import type { KeyStore, SealedTexts } from '../secrets/key-store.ts'
 
 /** What a database gives the process, whichever engine it is. */
 export interface Stores {
@@ -13,7 +16,11 @@ export interface Stores {
   bank(key: string): Store
   readonly platform: PlatformStore
   readonly provider: ProviderStore
-  readonly credentials: CustomerCredentials
+  readonly credentials: CredentialStore
+  readonly secondFactors: SecondFactors
+  readonly audit: AuditLog
+  readonly keys: KeyStore
+  readonly sealed: SealedTexts
   readonly clocks: ClockStore
   readonly turns: Turns
   /** Writes down what all servers must have in common, unless it stands there already. @returns what stands there */

@@ -34,7 +34,7 @@ async function everything({ bank, platform, provider, credentials, clocks }: Sto
     events: await store.events.waiting(ALL),
     due: await store.due.next(Number.MAX_SAFE_INTEGER, ALL),
     grant: await provider.find('Grant', 'digest'),
-    customer: await credentials.verify(DEMO_BANK, 'wanjiru', 'password'),
+    customer: await credentials('customers').verify(DEMO_BANK, 'wanjiru', 'password'),
     aheadMs: await clocks.aheadMs(DEMO_BANK),
   }
 }

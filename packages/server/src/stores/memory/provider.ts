@@ -1,4 +1,5 @@
-import type { ProviderRow, ProviderStore } from '../../identity/provider-store.ts'
+import { grantIdsOf } from '../../identity/provider/grant-id.ts'
+import type { Attempt, ProviderRow, ProviderStore } from '../../identity/provider-store.ts'
 
 interface CountedAttempt {
   readonly id: string
@@ -13,6 +14,12 @@ export function memoryProviderStore(): ProviderStore {
   const first = async (fits: (row: ProviderRow) => boolean) => [...rows.values()].find(fits)
   return {
     upsert: async (row) => void rows.set(keyOf(row.model, row.id), row),
+    async insertOnce(row) {
+      const key = keyOf(row.model, row.id)
+      if (rows.has(key)) return false
+      rows.set(key, row)
+      return true
+    },
     find: async (model, id) => rows.get(keyOf(model, id)),
     findByUid: (model, uid) => first((row) => row.model === model && row.uid === uid),
     findByUserCode: (model, userCode) =>
@@ -25,6 +32,12 @@ export function memoryProviderStore(): ProviderStore {
       return true
     },
     destroy: async (model, id) => void rows.delete(keyOf(model, id)),
+    async revokeByConsentId(consentId) {
+      const { from, to } = grantIdsOf(consentId)
+      for (const [key, { grantId }] of rows) {
+        if (grantId !== null && grantId >= from && grantId < to) rows.delete(key)
+      }
+    },
     async revokeByGrantId(grantId) {
       for (const [key, row] of rows) if (row.grantId === grantId) rows.delete(key)
     },
@@ -40,12 +53,12 @@ function memoryAttempts(
   let counted: CountedAttempt[] = []
   return {
     attempts: {
-      async begin({ id, subjects, atMs, sinceMs, most }) {
-        const countOf = (subject: string) =>
-          counted.filter((one) => one.subject === subject && one.atMs > sinceMs).length
-        if (subjects.some((subject) => countOf(subject) >= most)) return false
-        counted.push(...subjects.map((subject) => ({ id, subject, atMs })))
-        return true
+      async begin({ id, subjects, atMs }) {
+        const untilMs = () => lockedUntilMs(counted, subjects, atMs)
+        const before = untilMs()
+        if (before !== undefined) return { ok: false, untilMs: before }
+        counted.push(...subjects.map(({ subject }) => ({ id, subject, atMs })))
+        return { ok: true, last: untilMs() !== undefined }
       },
       async forgive(id) {
         counted = counted.filter((one) => one.id !== id)
@@ -56,4 +69,20 @@ function memoryAttempts(
       counted = counted.filter((one) => one.atMs > attemptsBeforeMs)
     },
   }
+}
+
+/** The latest of the moments at which a limit has room again; undefined if all have. */
+function lockedUntilMs(
+  counted: readonly CountedAttempt[],
+  subjects: Attempt['subjects'],
+  nowMs: number,
+): number | undefined {
+  const ends = subjects.flatMap(({ subject, limits }) =>
+    limits.flatMap(({ windowMs, most }) => {
+      const recent = counted.filter((one) => one.subject === subject && one.atMs > nowMs - windowMs)
+      const oldest = recent.map(({ atMs }) => atMs).sort((a, b) => b - a)[most - 1]
+      return oldest === undefined ? [] : [oldest + windowMs]
+    }),
+  )
+  return ends.length > 0 ? Math.max(...ends) : undefined
 }

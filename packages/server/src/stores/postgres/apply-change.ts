@@ -1,5 +1,6 @@
 import { assertBalanced, type Change, type Entry, type FailedGuard } from '@wekeza/bank'
 import { releasesTooMuch } from '../rows/ledger-faults.ts'
+import { returnPeriod, usePeriod } from './consent-periods.ts'
 import type { Tables } from './tables.ts'
 import type { Step } from './transact.ts'
 
@@ -13,13 +14,24 @@ export function applyChange(tables: Tables, bank: string, change: Change): Guard
     case 'insert-account':
       return tables.accounts.insert(bank, change.account)
     case 'insert-consent':
-      return [tables.consents.insert(bank, change.consent)]
+      return tables.consents.insert(bank, change.consent, change.act)
     case 'move-consent':
-      return [holds(tables.consents.move(bank, change), 'consent', change.id)]
+      return [
+        holds(tables.consents.move(bank, change), 'consent', change.id),
+        ...tables.consents.afterMove(bank, change),
+      ]
     case 'require-authorised': {
       const { consentId } = change
       return [holds(tables.consents.requireAuthorised(bank, consentId), 'consent', consentId)]
     }
+    case 'use-period': {
+      const { use, limit } = change
+      return [holds(usePeriod(bank, use, limit), 'period', use.consentId)]
+    }
+    case 'return-period':
+      return [returnPeriod(bank, change.use)]
+    case 'count-read':
+      return [tables.reads.add(bank, change.read)]
     case 'insert-payment':
       return [tables.payments.insert(bank, change.payment)]
     case 'move-payment':

@@ -22,11 +22,21 @@ const AUTHORISED: Consent = {
   status: 'authorised',
   terms: { kind: 'account_access', permissions: [] },
   accountIds: [],
+  accountsWithheld: false,
+  holderIds: [],
   paymentId: null,
+  acts: 1,
   expiresAtMs: 9,
   createdAtMs: 1,
   updatedAtMs: 1,
 }
+const actOf = (act: 'request' | 'revoke', number: number) => ({
+  number,
+  act,
+  actor: { kind: 'application', id: 'app_one' } as const,
+  status: AUTHORISED.status,
+  atMs: 1,
+})
 const COMMITTED = { kind: 'committed' }
 
 test('nobody is answered before the server has answered COMMIT', async () => {
@@ -122,7 +132,9 @@ test('the postings of an account are numbered in the order of its balances', asy
 
 test('a consent that a commit requires is revoked before it or after it, and never meanwhile', async () => {
   const { network, store } = await twoAccounts(1_000)
-  await store.commit({ changes: [{ kind: 'insert-consent', consent: AUTHORISED }] })
+  await store.commit({
+    changes: [{ kind: 'insert-consent', consent: AUTHORISED, act: actOf('request', 1) }],
+  })
   const letGo = network.hold(COMMIT)
   const spending = store.commit({
     changes: [{ kind: 'require-authorised', consentId: AUTHORISED.id }, ...changes],
@@ -130,7 +142,7 @@ test('a consent that a commit requires is revoked before it or after it, and nev
   await new Promise((resolve) => setTimeout(resolve, 100))
   const to = { status: 'revoked', updatedAtMs: 2 } as const
   const revoking = store.commit({
-    changes: [{ kind: 'move-consent', id: AUTHORISED.id, from: ['authorised'], to }],
+    changes: [{ kind: 'move-consent', id: AUTHORISED.id, to, act: actOf('revoke', 2) }],
   })
   const first = await Promise.race([
     revoking.then(() => 'revoked'),

@@ -6,8 +6,10 @@ import {
   type IdempotentAnswer,
   StoreUnavailable,
 } from '@wekeza/bank'
+import { auditOfChange } from '../../audit/audit-of-change.ts'
 import { noSuchAccount } from '../rows/ledger-faults.ts'
 import { applyChange } from './apply-change.ts'
+import { auditSteps } from './audit.ts'
 import type { Database } from './open-database.ts'
 import type { Tables } from './tables.ts'
 import { OutcomeUnknown, type Step } from './transact.ts'
@@ -65,7 +67,7 @@ function stepsOf({ tables, bank }: Place, { changes, idempotent }: Commit): Step
   const accountIds = [...new Set(changes.flatMap(accountsOf))]
   if (accountIds.length > 0) steps.unshift(tables.balances.lock(bank, accountIds))
   if (idempotent) steps.unshift(orTaken(tables.answers.claim(bank, idempotent)))
-  return steps
+  return [...steps, ...changes.flatMap((change) => audited(bank, change))]
 }
 
 function orTaken(claim: Omit<Step<never>, 'judge'>): Step<typeof TAKEN> {
@@ -87,6 +89,12 @@ async function requireAccount(
     change.kind === 'insert-account' && change.account.id === subjectId
   if (guard !== 'funds' || changes.some(isNew)) return
   if (!(await tables.balances.exists(bank, subjectId))) throw noSuchAccount(subjectId)
+}
+
+/** Behind all else, since it locks the bank's chain. */
+function audited(bank: string, change: Change): Step<never>[] {
+  const entry = auditOfChange(bank, change)
+  return entry ? auditSteps(entry) : []
 }
 
 /** The accounts whose balances a change moves. */

@@ -1,4 +1,6 @@
-import type { Consent, Store } from '@wekeza/bank'
+import type { Consent, ConsentAct, Store } from '@wekeza/bank'
+import { actOf } from '../rows/consent-acts.ts'
+import { usedOf } from '../rows/consent-periods.ts'
 import {
   CONSENT_COLUMNS as COLUMNS,
   type ConsentMove,
@@ -8,6 +10,8 @@ import {
 } from '../rows/consents.ts'
 import { NEWEST } from '../rows/newest.ts'
 import { readOne } from '../rows/read-one.ts'
+import { HISTORY, insertAct } from './consent-acts.ts'
+import { USED } from './consent-periods.ts'
 import type { Database } from './open-database.ts'
 import { places } from './places.ts'
 import { statement } from './statement.ts'
@@ -20,11 +24,21 @@ const PAGE = `${SELECT} AND application_id = $2 AND sequence < $3`
 const OF_ANY_STATUS = statement(`${PAGE} ORDER BY sequence DESC LIMIT $4`)
 const OF_STATUS = statement(`${PAGE} AND status = $5 ORDER BY sequence DESC LIMIT $4`)
 
+const HELD = `${SELECT} AND id IN (SELECT consent_id FROM consent_holder
+  WHERE bank = $1 AND customer_id = $2) AND sequence < $3`
+const HELD_OF_ANY_STATUS = statement(`${HELD} ORDER BY sequence DESC LIMIT $4`)
+const HELD_OF_STATUS = statement(`${HELD} AND status = $5 ORDER BY sequence DESC LIMIT $4`)
+
 // What a move does not name is null.
-const MOVE =
-  statement(`UPDATE consent SET status = $4, updated_at_ms = $5, customer_id = coalesce($6, customer_id),
-  account_ids = coalesce($7, account_ids), payment_id = coalesce($8, payment_id)
-  WHERE bank = $1 AND id = $2 AND status = ANY($3)`)
+const MOVE = statement(`UPDATE consent SET status = $4, updated_at_ms = $5, acts = $6,
+  customer_id = coalesce($7, customer_id), holder_ids = coalesce($8, holder_ids),
+  account_ids = coalesce($9, account_ids), accounts_withheld = coalesce($10, accounts_withheld),
+  payment_id = coalesce($11, payment_id), expires_at_ms = coalesce($12, expires_at_ms)
+  WHERE bank = $1 AND id = $2 AND acts = $3`)
+
+const HOLD = statement(`INSERT INTO consent_holder (bank, customer_id, sequence, consent_id)
+  SELECT bank, unnest($3::text[]), sequence, id FROM consent WHERE bank = $1 AND id = $2
+  ON CONFLICT DO NOTHING`)
 
 // Locked until the commit has ended: a revocation comes before it, or after all of it.
 const REQUIRE_AUTHORISED = statement(
@@ -43,20 +57,34 @@ export function consentTable({ query, scan }: Database) {
         const rows = status ? scan(OF_STATUS, [...place, status]) : query(OF_ANY_STATUS, place)
         return (await rows).map(consentOf)
       },
+      pageOfCustomer: async (customerId, { beforeSequence = NEWEST, limit, status }) => {
+        const place = [bank, customerId, beforeSequence, limit]
+        const rows = status
+          ? query(HELD_OF_STATUS, [...place, status])
+          : query(HELD_OF_ANY_STATUS, place)
+        return (await rows).map(consentOf)
+      },
+      history: async (id) => (await query(HISTORY, [bank, id])).map(actOf),
+      used: async (id, startMs) => usedOf((await query(USED, [bank, id, startMs]))[0]),
     }),
     /** Meets no row if it is not authorised. */
     requireAuthorised: (bank: string, id: string) => ({
       statement: REQUIRE_AUTHORISED,
       values: [bank, id],
     }),
-    /** Writes no row if the status is no longer one of `from`. */
-    move: (bank: string, { id, from, to }: ConsentMove) => ({
+    /** Writes no row if somebody has acted since it was read. */
+    move: (bank: string, { id, to, act }: ConsentMove) => ({
       statement: MOVE,
-      values: [bank, id, from, ...consentMoveValues(to)],
+      values: [bank, id, act.number - 1, ...consentMoveValues({ to, act })],
     }),
-    insert: (bank: string, consent: Consent) => ({
-      statement: INSERT,
-      values: [bank, ...consentValues(consent)],
-    }),
+    /** What follows a move: its holders, if it names them, and its row in the history. */
+    afterMove: (bank: string, { id, to, act }: ConsentMove) => [
+      ...(to.holderIds ? [{ statement: HOLD, values: [bank, id, to.holderIds] }] : []),
+      insertAct(bank, id, act),
+    ],
+    insert: (bank: string, consent: Consent, act: ConsentAct) => [
+      { statement: INSERT, values: [bank, ...consentValues(consent)] },
+      insertAct(bank, consent.id, act),
+    ],
   }
 }

@@ -20,6 +20,7 @@ export function postgresStores(database: Database): (bank: string) => Store {
     accounts: tables.accounts.of(bank),
     transactions: tables.transactions.of(bank),
     consents: tables.consents.of(bank),
+    reads: tables.reads.of(bank),
     payments: tables.payments.of(bank),
     transfers: tables.transfers.of(bank),
     answers: tables.answers.of(bank),

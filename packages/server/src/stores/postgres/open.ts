@@ -1,12 +1,16 @@
 import type { Stores } from '../stores.ts'
 import { postgresAgreement } from './agreement.ts'
+import { postgresAuditLog } from './audit.ts'
 import { postgresClocks } from './clocks.ts'
-import { postgresCredentials } from './customer-credentials.ts'
+import { postgresCredentials } from './credentials.ts'
 import { postgresStores } from './index.ts'
 import { migrate } from './migrate.ts'
 import { type Database, openDatabase } from './open-database.ts'
 import { postgresPlatformStore } from './platform.ts'
 import { postgresProviderStore } from './provider.ts'
+import { postgresSealedTexts } from './sealed-texts.ts'
+import { postgresSecondFactors } from './second-factors.ts'
+import { postgresKeys } from './server-keys.ts'
 import { statement } from './statement.ts'
 import { postgresTurns } from './turns.ts'
 
@@ -41,6 +45,10 @@ function storesOf(database: Database, forTurns: Database): Stores {
     platform: postgresPlatformStore(database),
     provider: postgresProviderStore(database),
     credentials: postgresCredentials(database),
+    secondFactors: postgresSecondFactors(database),
+    audit: postgresAuditLog(database),
+    keys: postgresKeys(database),
+    sealed: postgresSealedTexts(database),
     clocks: postgresClocks(database),
     turns: postgresTurns(forTurns),
     agree: postgresAgreement(database),

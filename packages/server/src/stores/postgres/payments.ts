@@ -1,5 +1,6 @@
 import type { Payment, Store } from '@wekeza/bank'
 import { NEWEST } from '../rows/newest.ts'
+import { PAID_COLUMNS, paidOf } from '../rows/paid.ts'
 import {
   PAYMENT_COLUMNS as COLUMNS,
   type PaymentMove,
@@ -20,6 +21,9 @@ const PAGE = `${SELECT} AND consent_id = $2 AND sequence < $3`
 const OF_ANY_STATUS = statement(`${PAGE} ORDER BY sequence DESC LIMIT $4`)
 const OF_STATUS = statement(`${PAGE} AND status = $5 ORDER BY sequence DESC LIMIT $4`)
 
+const PAID = statement(`SELECT ${PAID_COLUMNS} FROM payment
+  WHERE bank = $1 AND consent_id = $2 AND status IN ('pending', 'settled')`)
+
 const MOVE = statement(`UPDATE payment SET status = $4, failure_code = $5, updated_at_ms = $6
   WHERE bank = $1 AND id = $2 AND status = $3`)
 
@@ -35,6 +39,7 @@ export function paymentTable({ query, scan }: Database) {
         const rows = status ? scan(OF_STATUS, [...place, status]) : query(OF_ANY_STATUS, place)
         return (await rows).map(paymentOf)
       },
+      paid: async (consentId) => paidOf((await query(PAID, [bank, consentId]))[0]),
     }),
     /** Writes no row if the status is no longer `from`. */
     move: (bank: string, { id, from, to }: PaymentMove) => ({

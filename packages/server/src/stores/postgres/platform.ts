@@ -1,6 +1,7 @@
 import type { PlatformStore } from '@wekeza/platform'
 import { APPLICATION_COLUMNS, applicationOf, applicationValues } from '../rows/applications.ts'
 import { ORGANISATION_COLUMNS, organisationOf } from '../rows/organisations.ts'
+import { postgresSecrets } from './application-secrets.ts'
 import type { Database } from './open-database.ts'
 import { statement } from './statement.ts'
 
@@ -13,12 +14,16 @@ const APPLICATIONS = statement(`SELECT ${APPLICATION_COLUMNS} FROM application O
 const BANK_KEYS = statement('SELECT DISTINCT bank FROM application ORDER BY bank')
 const SET_STATUS = statement('UPDATE application SET status = $1 WHERE id = $2')
 const INSERT_APPLICATION = statement(
-  `INSERT INTO application (${APPLICATION_COLUMNS}) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+  `INSERT INTO application (${APPLICATION_COLUMNS}) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
 )
 
 /** Who builds on the platform. */
 export function postgresPlatformStore(database: Database): PlatformStore {
-  return { organisations: organisations(database), applications: applications(database) }
+  return {
+    organisations: organisations(database),
+    applications: applications(database),
+    secrets: postgresSecrets(database),
+  }
 }
 
 function organisations(database: Database): PlatformStore['organisations'] {

@@ -1,8 +1,9 @@
-import type { Attempt, ProviderStore } from '../../identity/provider-store.ts'
+import { grantIdsOf } from '../../identity/provider/grant-id.ts'
+import type { Attempt, AttemptBegun, ProviderStore } from '../../identity/provider-store.ts'
 import { PROVIDER_COLUMNS, providerRowOf, providerValues } from '../rows/provider-rows.ts'
 import type { Database } from './open-database.ts'
+import type { Answered } from './run.ts'
 import { statement } from './statement.ts'
-import type { Step } from './transact.ts'
 
 const by = (column: string) =>
   statement(`SELECT ${PROVIDER_COLUMNS} FROM provider_row WHERE model = $1 AND ${column} = $2`)
@@ -16,6 +17,10 @@ const UPSERT = statement(
      grant_id = excluded.grant_id, payload = excluded.payload, consumed_at_ms = excluded.consumed_at_ms,
      expires_at_ms = excluded.expires_at_ms`,
 )
+const INSERT_ONCE = statement(
+  `INSERT INTO provider_row (${PROVIDER_COLUMNS}) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+   ON CONFLICT DO NOTHING`,
+)
 // The condition is judged on the row as it stands when its lock is had: of many servers that race, one meets it.
 const CONSUME = statement(
   `UPDATE provider_row SET consumed_at_ms = $1, expires_at_ms = least(expires_at_ms, $2)
@@ -23,6 +28,7 @@ const CONSUME = statement(
 )
 const DESTROY = statement('DELETE FROM provider_row WHERE model = $1 AND id = $2')
 const REVOKE = statement('DELETE FROM provider_row WHERE grant_id = $1')
+const REVOKE_ALL = statement('DELETE FROM provider_row WHERE grant_id >= $1 AND grant_id < $2')
 const PURGE_ROWS = statement('DELETE FROM provider_row WHERE expires_at_ms <= $1')
 const PURGE_ATTEMPTS = statement('DELETE FROM sign_in_attempt WHERE at_ms <= $1')
 
@@ -30,9 +36,15 @@ const PURGE_ATTEMPTS = statement('DELETE FROM sign_in_attempt WHERE at_ms <= $1'
 const LOCK_SUBJECTS = statement(
   'SELECT pg_advisory_xact_lock(hashtextextended(subject, 0)) FROM unnest($1::text[]) AS subject',
 )
-const FULL = statement(
-  `SELECT subject FROM sign_in_attempt WHERE subject = ANY ($1) AND at_ms > $2
-   GROUP BY subject HAVING count(*) >= $3`,
+// The oldest of as many as may fail: until it is as old as the window, no more are allowed.
+const LOCKED_UNTIL = statement(
+  `SELECT max(oldest.at_ms + asked.window_ms)
+   FROM unnest($1::text[], $2::bigint[], $3::bigint[]) AS asked (subject, window_ms, most)
+   CROSS JOIN LATERAL (
+     SELECT counted.at_ms FROM sign_in_attempt AS counted
+     WHERE counted.subject = asked.subject AND counted.at_ms > $4 - asked.window_ms
+     ORDER BY counted.at_ms DESC LIMIT 1 OFFSET asked.most - 1
+   ) AS oldest`,
 )
 const INSERT_ATTEMPT = statement(
   `INSERT INTO sign_in_attempt (subject, at_ms, attempt)
@@ -59,22 +71,33 @@ function reads(database: Database) {
 
 function writes(
   database: Database,
-): Pick<ProviderStore, 'upsert' | 'consume' | 'destroy' | 'revokeByGrantId'> {
+): Pick<
+  ProviderStore,
+  'upsert' | 'insertOnce' | 'consume' | 'destroy' | 'revokeByGrantId' | 'revokeByConsentId'
+> {
   return {
     upsert: async (row) => void (await database.execute(UPSERT, providerValues(row))),
+    async insertOnce(row) {
+      const { rowCount } = await database.execute(INSERT_ONCE, providerValues(row))
+      return rowCount === 1
+    },
     async consume(model, id, atMs, keptUntilMs) {
       const { rowCount } = await database.execute(CONSUME, [atMs, keptUntilMs, model, id])
       return rowCount === 1
     },
     destroy: async (model, id) => void (await database.execute(DESTROY, [model, id])),
     revokeByGrantId: async (grantId) => void (await database.execute(REVOKE, [grantId])),
+    async revokeByConsentId(consentId) {
+      const { from, to } = grantIdsOf(consentId)
+      await database.execute(REVOKE_ALL, [from, to])
+    },
   }
 }
 
 function attempts(database: Database): Pick<ProviderStore, 'attempts' | 'purge'> {
   return {
     attempts: {
-      begin: async (attempt) => (await database.transaction(counting(attempt))) === undefined,
+      begin: (attempt) => begin(database, attempt),
       forgive: async (id) => void (await database.execute(FORGIVE, [id])),
     },
     async purge(nowMs, attemptsBeforeMs) {
@@ -84,16 +107,40 @@ function attempts(database: Database): Pick<ProviderStore, 'attempts' | 'purge'>
   }
 }
 
-function counting({ id, subjects, atMs, sinceMs, most }: Attempt): Step<'full'>[] {
+async function begin(database: Database, attempt: Attempt): Promise<AttemptBegun> {
+  const { id, subjects, atMs } = attempt
   // In one order everywhere, so that two who share both subjects do not wait for each other.
-  const ordered = [...new Set(subjects)].sort()
-  return [
-    { statement: LOCK_SUBJECTS, values: [ordered] },
+  const names = [...new Set(subjects.map(({ subject }) => subject))].sort()
+  const look = { statement: LOCKED_UNTIL, values: limitsOf(attempt) }
+  let last = false
+  const untilMs = await database.transaction<number>([
+    { statement: LOCK_SUBJECTS, values: [names] },
+    { ...look, judge: (before) => momentIn(before) },
+    { statement: INSERT_ATTEMPT, values: [names, atMs, id] },
     {
-      statement: FULL,
-      values: [ordered, sinceMs, most],
-      judge: ({ rowCount }) => (rowCount > 0 ? 'full' : undefined),
+      ...look,
+      judge: (after) => {
+        last = momentIn(after) !== undefined
+        return undefined
+      },
     },
-    { statement: INSERT_ATTEMPT, values: [ordered, atMs, id] },
+  ])
+  return untilMs === undefined ? { ok: true, last } : { ok: false, untilMs }
+}
+
+function momentIn({ rows: [row] }: Answered): number | undefined {
+  return (row?.[0] as number | null | undefined) ?? undefined
+}
+
+/** A row for each limit of each subject. */
+function limitsOf({ subjects, atMs }: Attempt) {
+  const rows = subjects.flatMap(({ subject, limits }) =>
+    limits.map(({ windowMs, most }) => ({ subject, windowMs, most })),
+  )
+  return [
+    rows.map(({ subject }) => subject),
+    rows.map(({ windowMs }) => String(windowMs)),
+    rows.map(({ most }) => String(most)),
+    atMs,
   ]
 }

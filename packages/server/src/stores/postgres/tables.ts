@@ -1,6 +1,7 @@
 import { accountTable } from './accounts.ts'
 import { answerTable } from './answers.ts'
 import { balanceTable } from './balances.ts'
+import { consentReadTable } from './consent-reads.ts'
 import { consentTable } from './consents.ts'
 import { customerTable } from './customers.ts'
 import { dueTable } from './due.ts'
@@ -18,6 +19,7 @@ export function tablesOf(database: Database) {
     balances: balanceTable(database),
     transactions: transactionTable(database),
     consents: consentTable(database),
+    reads: consentReadTable(database),
     payments: paymentTable(database),
     transfers: transferTable(database),
     answers: answerTable(database),

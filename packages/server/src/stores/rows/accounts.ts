@@ -8,6 +8,7 @@ type AccountRow = [
   nickname: string,
   number: string,
   holders: string,
+  mandate: Account['mandate'],
   openedOn: string,
   bookedMinor: number,
   heldMinor: number,
@@ -15,22 +16,20 @@ type AccountRow = [
 ]
 
 export const ACCOUNT_COLUMNS =
-  'id, type, status, currency, nickname, number, holders, opened_on, booked_minor, held_minor, overdraft_minor'
+  'id, type, status, currency, nickname, number, holders, mandate, opened_on, booked_minor, held_minor, overdraft_minor'
 
 export function accountValues(account: Account): AccountRow {
-  const { id, type, status, currency, nickname, number, openedOn } = account
+  const { id, type, status, currency, nickname, number, mandate, openedOn } = account
   const { bookedMinor, heldMinor, overdraftMinor } = account
   const holders = JSON.stringify(account.holders)
   const stands = [bookedMinor, heldMinor, overdraftMinor] as const
-  return [id, type, status, currency, nickname, number, holders, openedOn, ...stands]
+  return [id, type, status, currency, nickname, number, holders, mandate, openedOn, ...stands]
 }
 
 /** @param row the account's columns, and behind them the ids of its customers as JSON, in their order */
 export function accountOf(row: unknown): Account {
-  const [id, type, status, currency, nickname, number, holders, openedOn, ...rest] = row as [
-    ...AccountRow,
-    customerIds: string,
-  ]
+  const [id, type, status, currency, nickname, number, holders, mandate, openedOn, ...rest] =
+    row as [...AccountRow, customerIds: string]
   const [bookedMinor, heldMinor, overdraftMinor, customerIds] = rest
   return {
     id,
@@ -41,6 +40,7 @@ export function accountOf(row: unknown): Account {
     number,
     customerIds: JSON.parse(customerIds),
     holders: JSON.parse(holders),
+    mandate,
     openedOn,
     bookedMinor,
     heldMinor,

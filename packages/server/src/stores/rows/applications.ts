@@ -5,7 +5,9 @@ type ApplicationRow = [
   organisationId: string,
   name: string,
   bankKey: string,
-  secretHash: string,
+  profile: Application['profile'],
+  jwks: string | null,
+  tlsClientSubject: string | null,
   redirectUris: string,
   scopes: string,
   status: Application['status'],
@@ -13,25 +15,30 @@ type ApplicationRow = [
 ]
 
 export const APPLICATION_COLUMNS =
-  'id, organisation_id, name, bank, secret_hash, redirect_uris, scopes, status, created_at_ms'
+  'id, organisation_id, name, bank, profile, jwks, tls_client_subject, redirect_uris, scopes, status, created_at_ms'
 
 export function applicationValues(application: Application): ApplicationRow {
-  const { id, organisationId, name, bankKey, secretHash, status, createdAtMs } = application
+  const { id, organisationId, name, bankKey, profile, tlsClientSubject } = application
+  const { status, createdAtMs } = application
+  const jwks = application.jwks && JSON.stringify(application.jwks)
   const redirectUris = JSON.stringify(application.redirectUris)
   const scopes = JSON.stringify(application.scopes)
-  return [id, organisationId, name, bankKey, secretHash, redirectUris, scopes, status, createdAtMs]
+  const who = [id, organisationId, name, bankKey, profile] as const
+  const proof = [jwks, tlsClientSubject] as const
+  return [...who, ...proof, redirectUris, scopes, status, createdAtMs]
 }
 
 export function applicationOf(row: unknown): Application {
-  const [id, organisationId, name, bankKey, secretHash, redirectUris, scopes, ...rest] =
-    row as ApplicationRow
-  const [status, createdAtMs] = rest
+  const [id, organisationId, name, bankKey, profile, ...rest] = row as ApplicationRow
+  const [jwks, tlsClientSubject, redirectUris, scopes, status, createdAtMs] = rest
   return {
     id,
     organisationId,
     name,
     bankKey,
-    secretHash,
+    profile,
+    jwks: jwks === null ? null : JSON.parse(jwks),
+    tlsClientSubject,
     redirectUris: JSON.parse(redirectUris),
     scopes: JSON.parse(scopes),
     status,

@@ -4,10 +4,13 @@ type ConsentRow = [
   id: string,
   applicationId: string,
   customerId: string | null,
+  holderIds: string,
   status: Consent['status'],
   terms: string,
   accountIds: string,
+  accountsWithheld: number,
   paymentId: string | null,
+  acts: number,
   expiresAtMs: number,
   createdAtMs: number,
   updatedAtMs: number,
@@ -15,43 +18,52 @@ type ConsentRow = [
 
 export type ConsentMove = Extract<Change, { kind: 'move-consent' }>
 
-export const CONSENT_COLUMNS = `id, application_id, customer_id, status, terms, account_ids, payment_id, expires_at_ms,
-  created_at_ms, updated_at_ms`
+export const CONSENT_COLUMNS = `id, application_id, customer_id, holder_ids, status, terms, account_ids,
+  accounts_withheld, payment_id, acts, expires_at_ms, created_at_ms, updated_at_ms`
 
 export function consentValues(consent: Consent): ConsentRow {
-  const { id, applicationId, customerId, status, paymentId } = consent
+  const { id, applicationId, customerId, status, paymentId, acts } = consent
   const { expiresAtMs, createdAtMs, updatedAtMs } = consent
+  const holderIds = JSON.stringify(consent.holderIds)
   const asked = [JSON.stringify(consent.terms), JSON.stringify(consent.accountIds)] as const
+  const withheld = Number(consent.accountsWithheld)
   const times = [expiresAtMs, createdAtMs, updatedAtMs] as const
-  return [id, applicationId, customerId, status, ...asked, paymentId, ...times]
+  const who = [id, applicationId, customerId, holderIds] as const
+  return [...who, status, ...asked, withheld, paymentId, acts, ...times]
 }
 
 /**
- * What a move sets: status, time of the update, customer, accounts and payment. What it does not name is null, and
- * stays as it is: a consent never goes back to having no customer, accounts or payment.
+ * What a move sets: status, time of the update, number of acts, customer, holders, accounts, whether some are withheld,
+ * payment and expiry. What it does not name is null, and stays as it is: none of them is ever taken away.
  */
-export function consentMoveValues({ status, updatedAtMs, ...named }: ConsentMove['to']) {
-  const { customerId = null, accountIds, paymentId = null } = named
-  const chosen = accountIds ? JSON.stringify(accountIds) : null
-  return [status, updatedAtMs, customerId, chosen, paymentId] as const
+export function consentMoveValues({ to, act }: Pick<ConsentMove, 'to' | 'act'>) {
+  const { status, updatedAtMs, customerId = null, paymentId = null, expiresAtMs = null } = to
+  const holders = to.holderIds ? JSON.stringify(to.holderIds) : null
+  const chosen = to.accountIds ? JSON.stringify(to.accountIds) : null
+  const withheld = to.accountsWithheld === undefined ? null : Number(to.accountsWithheld)
+  const set = [customerId, holders, chosen, withheld, paymentId, expiresAtMs] as const
+  return [status, updatedAtMs, act.number, ...set] as const
 }
 
 /** @param row the consent's sequence, and behind it its columns */
 export function consentOf(row: unknown): StoredConsent {
-  const [sequence, id, applicationId, customerId, status, terms, accountIds, ...rest] = row as [
+  const [sequence, id, applicationId, customerId, holderIds, status, terms, ...rest] = row as [
     sequence: number,
     ...ConsentRow,
   ]
-  const [paymentId, expiresAtMs, createdAtMs, updatedAtMs] = rest
+  const [accountIds, withheld, paymentId, acts, expiresAtMs, createdAtMs, updatedAtMs] = rest
   return {
     sequence,
     id,
     applicationId,
     customerId,
+    holderIds: JSON.parse(holderIds),
     status,
     terms: JSON.parse(terms),
     accountIds: JSON.parse(accountIds),
+    accountsWithheld: withheld === 1,
     paymentId,
+    acts,
     expiresAtMs,
     createdAtMs,
     updatedAtMs,

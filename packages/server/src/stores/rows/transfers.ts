@@ -1,4 +1,4 @@
-import type { Transfer } from '@wekeza/bank'
+import type { StoredTransfer, Transfer } from '@wekeza/bank'
 
 type TransferRow = [
   id: string,
@@ -20,8 +20,13 @@ export function transferValues(transfer: Transfer): TransferRow {
   return [id, consentId, ...accounts, amountMinor, reference, createdAtMs]
 }
 
-export function transferOf(row: unknown): Transfer {
-  const [id, consentId, debtorAccountId, creditorAccountId, ...rest] = row as TransferRow
+/** @param row the transfer's sequence, and behind it its columns */
+export function transferOf(row: unknown): StoredTransfer {
+  const [sequence, id, consentId, debtorAccountId, creditorAccountId, ...rest] = row as [
+    sequence: number,
+    ...TransferRow,
+  ]
   const [amountMinor, reference, createdAtMs] = rest
-  return { id, consentId, debtorAccountId, creditorAccountId, amountMinor, reference, createdAtMs }
+  const accounts = { debtorAccountId, creditorAccountId }
+  return { sequence, id, consentId, ...accounts, amountMinor, reference, createdAtMs }
 }

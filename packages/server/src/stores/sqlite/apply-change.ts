@@ -11,7 +11,12 @@ export function applyChange(tables: Tables, bank: string, change: Change): Outco
     case 'insert-account':
       return void tables.accounts.insert(bank, tables.sequences.next(bank), change.account)
     case 'insert-consent':
-      return void tables.consents.insert(bank, tables.sequences.next(bank), change.consent)
+      return void tables.consents.insert(
+        bank,
+        tables.sequences.next(bank),
+        change.consent,
+        change.act,
+      )
     case 'move-consent':
       return holds(tables.consents.move(bank, change), 'consent', change.id)
     case 'require-authorised':
@@ -20,12 +25,20 @@ export function applyChange(tables: Tables, bank: string, change: Change): Outco
         'consent',
         change.consentId,
       )
+    case 'use-period': {
+      const { use, limit } = change
+      return holds(tables.consents.usePeriod(bank, use, limit), 'period', use.consentId)
+    }
+    case 'return-period':
+      return void tables.consents.returnPeriod(bank, change.use)
+    case 'count-read':
+      return void tables.reads.add(bank, change.read)
     case 'insert-payment':
       return void tables.payments.insert(bank, tables.sequences.next(bank), change.payment)
     case 'move-payment':
       return holds(tables.payments.move(bank, change), 'payment', change.id)
     case 'insert-transfer':
-      return void tables.transfers.insert(bank, change.transfer)
+      return void tables.transfers.insert(bank, tables.sequences.next(bank), change.transfer)
     case 'hold':
       return tables.balances.hold(bank, change.accountId, change.amountMinor)
     case 'release':

@@ -1,4 +1,5 @@
 import type { Commit, CommitResult } from '@wekeza/bank'
+import { auditOfChange } from '../../audit/audit-of-change.ts'
 import { applyChange } from './apply-change.ts'
 import type { Database } from './open-database.ts'
 import type { Tables } from './tables.ts'
@@ -78,6 +79,8 @@ export function gatherCommits(database: Database, tables: Tables) {
     for (const change of changes) {
       const failed = applyChange(tables, bank, change)
       if (failed) return { kind: 'refused', failed }
+      const entry = auditOfChange(bank, change)
+      if (entry) tables.audit(entry)
     }
     return { kind: 'committed' }
   }

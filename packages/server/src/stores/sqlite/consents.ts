@@ -1,4 +1,4 @@
-import type { Consent, Store, StoredConsent } from '@wekeza/bank'
+import type { Consent, ConsentAct, Store, StoredConsent } from '@wekeza/bank'
 import {
   CONSENT_COLUMNS as COLUMNS,
   type ConsentMove,
@@ -8,6 +8,8 @@ import {
 } from '../rows/consents.ts'
 import { NEWEST } from '../rows/newest.ts'
 import { readOne } from '../rows/read-one.ts'
+import { consentActTable } from './consent-acts.ts'
+import { consentPeriodTable } from './consent-periods.ts'
 import { keepRows } from './keep-rows.ts'
 import { marks } from './marks.ts'
 import type { Database } from './open-database.ts'
@@ -16,10 +18,17 @@ const SELECT = `SELECT sequence, ${COLUMNS} FROM consent WHERE bank = ?`
 
 const PAGE = `${SELECT} AND application_id = ? AND sequence < ?`
 
+const OF_CUSTOMER = `${SELECT} AND id IN (SELECT consent_id FROM consent_holder
+  WHERE bank = ? AND customer_id = ?) AND sequence < ?`
+
 // What a move does not name is null.
-const MOVE = `UPDATE consent SET status = ?, updated_at_ms = ?, customer_id = coalesce(?, customer_id),
-  account_ids = coalesce(?, account_ids), payment_id = coalesce(?, payment_id)
-  WHERE bank = ? AND id = ? AND status IN (SELECT value FROM json_each(?))`
+const MOVE = `UPDATE consent SET status = ?, updated_at_ms = ?, acts = ?, customer_id = coalesce(?, customer_id),
+  holder_ids = coalesce(?, holder_ids), account_ids = coalesce(?, account_ids),
+  accounts_withheld = coalesce(?, accounts_withheld), payment_id = coalesce(?, payment_id),
+  expires_at_ms = coalesce(?, expires_at_ms) WHERE bank = ? AND id = ? AND acts = ?`
+
+const HOLD = `INSERT INTO consent_holder (bank, customer_id, sequence, consent_id)
+  SELECT bank, ?, sequence, id FROM consent WHERE bank = ? AND id = ? ON CONFLICT DO NOTHING`
 
 /** Consents in use: each call of a customer reads its own. */
 const KEPT_CONSENTS_MAX = 10_000
@@ -32,7 +41,14 @@ export function consentTable(database: Database) {
     .prepare(`${PAGE} AND status = ? ORDER BY sequence DESC LIMIT ?`)
     .raw()
   const status = database.prepare('SELECT status FROM consent WHERE bank = ? AND id = ?').pluck()
+  const held = database.prepare(`${OF_CUSTOMER} ORDER BY sequence DESC LIMIT ?`).raw()
+  const heldOfStatus = database
+    .prepare(`${OF_CUSTOMER} AND status = ? ORDER BY sequence DESC LIMIT ?`)
+    .raw()
   const move = database.prepare(MOVE)
+  const hold = database.prepare(HOLD)
+  const acts = consentActTable(database)
+  const periods = consentPeriodTable(database)
   const insert = database.prepare(
     `INSERT INTO consent (bank, sequence, ${COLUMNS}) VALUES (?, ?, ${marks(COLUMNS)})`,
   )
@@ -46,16 +62,32 @@ export function consentTable(database: Database) {
           : page.all(...place, ask.limit)
         return rows.map(consentOf)
       },
+      pageOfCustomer: async (customerId, ask) => {
+        const place = [bank, bank, customerId, ask.beforeSequence ?? NEWEST]
+        const rows = ask.status
+          ? heldOfStatus.all(...place, ask.status, ask.limit)
+          : held.all(...place, ask.limit)
+        return rows.map(consentOf)
+      },
+      history: async (id) => acts.of(bank, id),
+      used: async (id, startMs) => periods.of(bank, id, startMs),
     }),
     isAuthorised: (bank: string, id: string) => status.get(bank, id) === 'authorised',
-    /** @returns whether the status was still one of `from` */
-    move(bank: string, { id, from, to }: ConsentMove): boolean {
+    /** @returns whether nobody had acted since it was read */
+    move(bank: string, { id, to, act }: ConsentMove): boolean {
       kept.forget(`${bank} ${id}`)
-      return move.run(...consentMoveValues(to), bank, id, JSON.stringify(from)).changes === 1
+      const before = act.number - 1
+      if (move.run(...consentMoveValues({ to, act }), bank, id, before).changes !== 1) return false
+      for (const customerId of to.holderIds ?? []) hold.run(customerId, bank, id)
+      acts.insert(bank, id, act)
+      return true
     },
-    insert(bank: string, sequence: number, consent: Consent) {
+    insert(bank: string, sequence: number, consent: Consent, act: ConsentAct) {
       insert.run(bank, sequence, ...consentValues(consent))
+      acts.insert(bank, consent.id, act)
     },
+    usePeriod: periods.use,
+    returnPeriod: periods.giveBack,
     forgetKept: kept.forgetAll,
   }
 }

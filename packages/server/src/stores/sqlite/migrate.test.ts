@@ -65,7 +65,17 @@ test('the migrations of this version make every table strict', () => {
 test('every table of a bank leads with the bank', () => {
   const database = openDatabase(':memory:')
   migrate(database)
-  const ofNoBank = ['organisation', 'application', 'migration', 'provider_row', 'sign_in_attempt']
+  const ofNoBank = [
+    'organisation',
+    'application',
+    'application_secret',
+    'server_key',
+    'credential',
+    'second_factor',
+    'migration',
+    'provider_row',
+    'sign_in_attempt',
+  ]
   const leads = database
     .prepare(
       `SELECT name, (SELECT name FROM pragma_table_info(t.name) WHERE cid = 0) FROM pragma_table_list AS t

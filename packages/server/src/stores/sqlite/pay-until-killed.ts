@@ -18,6 +18,7 @@ const account = (id: string, overdraftMinor: number | null): Account => ({
   number: id,
   customerIds: [],
   holders: [],
+  mandate: 'any',
   openedOn: '2020-01-01',
   bookedMinor: 0,
   heldMinor: 0,

@@ -1,5 +1,6 @@
 import type { Payment, Store } from '@wekeza/bank'
 import { NEWEST } from '../rows/newest.ts'
+import { PAID_COLUMNS, paidOf } from '../rows/paid.ts'
 import {
   PAYMENT_COLUMNS as COLUMNS,
   type PaymentMove,
@@ -15,6 +16,9 @@ const SELECT = `SELECT sequence, ${COLUMNS} FROM payment WHERE bank = ?`
 
 const PAGE = `${SELECT} AND consent_id = ? AND sequence < ?`
 
+const PAID = `SELECT ${PAID_COLUMNS} FROM payment
+  WHERE bank = ? AND consent_id = ? AND status IN ('pending', 'settled')`
+
 const MOVE =
   'UPDATE payment SET status = ?, failure_code = ?, updated_at_ms = ? WHERE bank = ? AND id = ? AND status = ?'
 
@@ -24,6 +28,7 @@ export function paymentTable(database: Database) {
   const pageOfStatus = database
     .prepare(`${PAGE} AND status = ? ORDER BY sequence DESC LIMIT ?`)
     .raw()
+  const paid = database.prepare(PAID).raw()
   const move = database.prepare(MOVE)
   const insert = database.prepare(
     `INSERT INTO payment (bank, sequence, ${COLUMNS}) VALUES (?, ?, ${marks(COLUMNS)})`,
@@ -38,6 +43,7 @@ export function paymentTable(database: Database) {
           : page.all(...place, ask.limit)
         return rows.map(paymentOf)
       },
+      paid: async (consentId) => paidOf(paid.get(bank, consentId)),
     }),
     /** @returns whether the status was still `from` */
     move: (bank: string, { id, from, to }: PaymentMove): boolean =>

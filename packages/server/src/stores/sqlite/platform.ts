@@ -5,6 +5,7 @@ import {
   APPLICATION_COLUMNS as COLUMNS,
 } from '../rows/applications.ts'
 import { ORGANISATION_COLUMNS, organisationOf } from '../rows/organisations.ts'
+import { sqliteSecrets } from './application-secrets.ts'
 import { keepRows } from './keep-rows.ts'
 import type { Database } from './open-database.ts'
 
@@ -12,7 +13,11 @@ const KEPT_APPLICATIONS_MAX = 1_000
 
 /** Who builds on the platform. */
 export function sqlitePlatformStore(database: Database): PlatformStore {
-  return { organisations: organisations(database), applications: applications(database) }
+  return {
+    organisations: organisations(database),
+    applications: applications(database),
+    secrets: sqliteSecrets(database),
+  }
 }
 
 function organisations(database: Database): PlatformStore['organisations'] {
@@ -38,7 +43,7 @@ function applications(database: Database): PlatformStore['applications'] {
   const bankKeys = database.prepare('SELECT DISTINCT bank FROM application ORDER BY bank').pluck()
   const setStatus = database.prepare('UPDATE application SET status = ? WHERE id = ?')
   const insert = database.prepare(
-    `INSERT INTO application (${COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO application (${COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   )
   return {
     get: async (id) =>

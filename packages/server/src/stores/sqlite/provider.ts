@@ -1,4 +1,10 @@
-import type { ProviderRow, ProviderStore } from '../../identity/provider-store.ts'
+import { grantIdsOf } from '../../identity/provider/grant-id.ts'
+import type {
+  Attempt,
+  AttemptBegun,
+  ProviderRow,
+  ProviderStore,
+} from '../../identity/provider-store.ts'
 import {
   PROVIDER_COLUMNS as COLUMNS,
   providerRowOf,
@@ -28,26 +34,41 @@ function writes(database: Database) {
   const upsert = database.prepare(
     `INSERT OR REPLACE INTO provider_row (${COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
   )
+  const insert = database.prepare(
+    `INSERT INTO provider_row (${COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
+  )
   const consume = database.prepare(
     `UPDATE provider_row SET consumed_at_ms = ?, expires_at_ms = min(expires_at_ms, ?)
      WHERE model = ? AND id = ? AND consumed_at_ms IS NULL`,
   )
   const destroy = database.prepare('DELETE FROM provider_row WHERE model = ? AND id = ?')
   const revoke = database.prepare('DELETE FROM provider_row WHERE grant_id = ?')
+  const revokeAll = database.prepare(
+    'DELETE FROM provider_row WHERE grant_id >= ? AND grant_id < ?',
+  )
   return {
     async upsert(row: ProviderRow) {
       upsert.run(...providerValues(row))
     },
+    insertOnce: async (row: ProviderRow) => insert.run(...providerValues(row)).changes === 1,
     consume: async (model: string, id: string, atMs: number, keptUntilMs: number) =>
       consume.run(atMs, keptUntilMs, model, id).changes === 1,
     destroy: async (model: string, id: string) => void destroy.run(model, id),
     revokeByGrantId: async (grantId: string) => void revoke.run(grantId),
+    async revokeByConsentId(consentId: string) {
+      const { from, to } = grantIdsOf(consentId)
+      revokeAll.run(from, to)
+    },
   }
 }
 
 function attempts(database: Database): Pick<ProviderStore, 'attempts' | 'purge'> {
-  const count = database
-    .prepare('SELECT count(*) FROM sign_in_attempt WHERE subject = ? AND at_ms > ?')
+  // The oldest of as many as may fail: until it is as old as the window, no more are allowed.
+  const oldest = database
+    .prepare(
+      `SELECT at_ms FROM sign_in_attempt WHERE subject = ? AND at_ms > ?
+       ORDER BY at_ms DESC LIMIT 1 OFFSET ?`,
+    )
     .pluck()
   const insert = database.prepare(
     'INSERT INTO sign_in_attempt (subject, at_ms, attempt) VALUES (?, ?, ?)',
@@ -55,18 +76,27 @@ function attempts(database: Database): Pick<ProviderStore, 'attempts' | 'purge'>
   const forgive = database.prepare('DELETE FROM sign_in_attempt WHERE attempt = ?')
   const purgeRows = database.prepare('DELETE FROM provider_row WHERE expires_at_ms <= ?')
   const purgeAttempts = database.prepare('DELETE FROM sign_in_attempt WHERE at_ms <= ?')
-  const begin: ProviderStore['attempts']['begin'] = async (attempt) =>
-    database
-      .transaction(({ id, subjects, atMs, sinceMs, most }: typeof attempt) => {
-        const full = subjects.some((subject) => (count.get(subject, sinceMs) as number) >= most)
-        if (full) return false
-        for (const subject of subjects) insert.run(subject, atMs, id)
-        return true
-      })
-      // Immediate: counting and inserting is one step also between processes.
-      .immediate(attempt)
+  const lockedUntilMs = ({ subjects, atMs }: Attempt): number | undefined => {
+    const ends = subjects.flatMap(({ subject, limits }) =>
+      limits.flatMap(({ windowMs, most }) => {
+        const since = oldest.get(subject, atMs - windowMs, most - 1) as number | undefined
+        return since === undefined ? [] : [since + windowMs]
+      }),
+    )
+    return ends.length > 0 ? Math.max(...ends) : undefined
+  }
+  const begin = database.transaction((attempt: Attempt): AttemptBegun => {
+    const untilMs = lockedUntilMs(attempt)
+    if (untilMs !== undefined) return { ok: false, untilMs }
+    for (const { subject } of attempt.subjects) insert.run(subject, attempt.atMs, attempt.id)
+    return { ok: true, last: lockedUntilMs(attempt) !== undefined }
+  })
   return {
-    attempts: { begin, forgive: async (id) => void forgive.run(id) },
+    attempts: {
+      // Immediate: counting and inserting is one step also between processes.
+      begin: async (attempt) => begin.immediate(attempt),
+      forgive: async (id) => void forgive.run(id),
+    },
     async purge(nowMs, attemptsBeforeMs) {
       purgeRows.run(nowMs)
       purgeAttempts.run(attemptsBeforeMs)

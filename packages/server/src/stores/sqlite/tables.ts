@@ -1,6 +1,8 @@
 import { accountTable } from './accounts.ts'
 import { answerTable } from './answers.ts'
+import { auditTable } from './audit.ts'
 import { balanceTable } from './balances.ts'
+import { consentReadTable } from './consent-reads.ts'
 import { consentTable } from './consents.ts'
 import { customerTable } from './customers.ts'
 import { dueTable } from './due.ts'
@@ -19,9 +21,11 @@ export function prepareTables(database: Database) {
     balances: balanceTable(database),
     transactions: transactionTable(database),
     consents: consentTable(database),
+    reads: consentReadTable(database),
     payments: paymentTable(database),
     transfers: transferTable(database),
     answers: answerTable(database),
+    audit: auditTable(database),
     events: eventTable(database),
     due: dueTable(database),
     sequences: sequenceTable(database),

@@ -36,6 +36,7 @@ function account(id: string, bookedMinor: number): Change {
       number: id,
       customerIds: ['cus_ann'],
       holders: [],
+      mandate: 'any',
       openedOn: '2020-01-01',
       bookedMinor,
       heldMinor: 0,

@@ -1,0 +1,37 @@
+import { keepCredentials } from '../../identity/passwords/keep-credentials.ts'
+import type { CredentialRows, CredentialStore } from '../../identity/realms/credentials.ts'
+import type { Database } from './open-database.ts'
+import { statement } from './statement.ts'
+
+const BY_USERNAME = statement(
+  'SELECT person_id, password_hash FROM credential WHERE realm = $1 AND bank = $2 AND username = $3',
+)
+// A username that somebody else has breaks the primary key, and nothing is written.
+const PUT = statement(
+  `INSERT INTO credential (realm, bank, person_id, username, password_hash) VALUES ($1, $2, $3, $4, $5)
+   ON CONFLICT (realm, bank, person_id) DO UPDATE
+   SET username = excluded.username, password_hash = excluded.password_hash`,
+)
+const COUNT = statement('SELECT count(*) FROM credential WHERE realm = $1 AND bank = $2')
+
+/** Credentials in the database. */
+export function postgresCredentials(database: Database): CredentialStore {
+  return keepCredentials(postgresRows(database))
+}
+
+function postgresRows(database: Database): CredentialRows {
+  return {
+    async find(realm, bankKey, username) {
+      const [row] = await database.query(BY_USERNAME, [realm, bankKey, username])
+      if (row === undefined) return undefined
+      const [personId, passwordHash] = row as [string, string]
+      return { realm, bankKey, username, personId, passwordHash }
+    },
+    put: async ({ realm, bankKey, username, personId, passwordHash }) =>
+      void (await database.execute(PUT, [realm, bankKey, personId, username, passwordHash])),
+    async count(realm, bankKey) {
+      const [row] = await database.query(COUNT, [realm, bankKey])
+      return row?.[0] as number
+    },
+  }
+}

@@ -1,0 +1,26 @@
+import type { KeyStore } from '../../secrets/key-store.ts'
+import { KEY_COLUMNS, keyRowOf, keyValues } from '../rows/server-keys.ts'
+import type { Database } from './open-database.ts'
+import { statement } from './statement.ts'
+
+const ALL = statement(`SELECT ${KEY_COLUMNS} FROM server_key`)
+const INSERT = statement(
+  `INSERT INTO server_key (${KEY_COLUMNS}) VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (id) DO NOTHING`,
+)
+const END = statement(
+  'UPDATE server_key SET ends_at_ms = $1 WHERE id = $2 AND (ends_at_ms IS NULL OR ends_at_ms > $1)',
+)
+const PURGE = statement('DELETE FROM server_key WHERE ends_at_ms < $1')
+
+/** The keys that all servers on this database work with. */
+export function postgresKeys(database: Database): KeyStore {
+  return {
+    list: async () => (await database.query(ALL)).map(keyRowOf),
+    write: async (added, ending) =>
+      void (await database.transaction<never>([
+        ...added.map((row) => ({ statement: INSERT, values: keyValues(row) })),
+        ...ending.map(({ id, endsAtMs }) => ({ statement: END, values: [endsAtMs, id] })),
+      ])),
+    purge: async (endedBeforeMs) => void (await database.execute(PURGE, [endedBeforeMs])),
+  }
+}
