@@ -1,5 +1,11 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { decide, openApproval, requestPayment, revokeConsent } from '../testing/flow.ts'
+import {
+  approvalFields,
+  decide,
+  openApproval,
+  requestPayment,
+  revokeConsent,
+} from '../testing/flow.ts'
 import { openTestIdentity, PAYMENT, type TestIdentity } from '../testing/open-test-identity.ts'
 
 let identity: TestIdentity
@@ -34,7 +40,7 @@ test('who denies bare scopes leaves no consent behind', async () => {
 
 test('account access needs at least one account', async () => {
   const { browser, page } = await openApproval(identity)
-  const fields = { csrf: page.csrf, decision: 'approve' }
+  const fields = { ...approvalFields(page), decision: 'approve' }
   const answer = await browser.post(`${page.url.pathname}/decide`, fields)
   expect(answer.status).toBe(422)
   expect(answer.text).toContain('Choose at least one account.')
@@ -44,7 +50,7 @@ test('a payment draws on exactly one account', async () => {
   const { parameters } = await requestPayment(identity)
   const { browser, page } = await openApproval(identity, parameters)
   const account = ['acc_wanjiru_current', 'acc_wanjiru_savings']
-  const fields = { csrf: page.csrf, decision: 'approve', account }
+  const fields = { ...approvalFields(page), decision: 'approve', account }
   const answer = await browser.post(`${page.url.pathname}/decide`, fields)
   expect(answer.status).toBe(422)
 })
@@ -52,7 +58,7 @@ test('a payment draws on exactly one account', async () => {
 test("somebody else's account cannot be chosen", async () => {
   const { consentId, parameters } = await requestPayment(identity)
   const { browser, page } = await openApproval(identity, parameters)
-  const fields = { csrf: page.csrf, decision: 'approve', account: 'acc_baraka_business' }
+  const fields = { ...approvalFields(page), decision: 'approve', account: 'acc_baraka_business' }
   const answer = await browser.post(`${page.url.pathname}/decide`, fields)
   expect(answer.status).toBe(422)
   expect(answer.text).toContain('Choose from your own accounts.')
@@ -80,7 +86,7 @@ test('a payment from an account of somebody else can only be denied', async () =
   const { browser, page } = await openApproval(identity, parameters)
   expect(page.text).toContain('is not yours')
   expect(page.text).not.toContain('value="approve"')
-  const fields = { csrf: page.csrf, decision: 'approve' }
+  const fields = { ...approvalFields(page), decision: 'approve' }
   const forced = await browser.post(`${page.url.pathname}/decide`, fields)
   expect(forced.status).toBe(422)
   expect(await statusOf(consentId)).toBe('awaiting_authorisation')
@@ -106,7 +112,7 @@ test('a consent that ended while the page was open sends its reason back', async
 test('a second click on approve goes on like the first, and approves nothing more', async () => {
   const before = await identity.bank.store.consents.page('app_books', { limit: 100 })
   const { browser, page } = await openApproval(identity)
-  const fields = { csrf: page.csrf, decision: 'approve', account: 'acc_wanjiru_current' }
+  const fields = { ...approvalFields(page), decision: 'approve', account: 'acc_wanjiru_current' }
   const first = await browser.post(`${page.url.pathname}/decide`, fields)
   const second = await browser.post(`${page.url.pathname}/decide`, fields)
   expect(second.location?.href).toBe(first.location?.href)
@@ -130,7 +136,7 @@ test('two browsers that approve one consent at once approve it once', async () =
 
 test('a browser that goes back to a page that was answered is told that it has expired', async () => {
   const { browser, page } = await openApproval(identity)
-  const fields = { csrf: page.csrf, decision: 'approve', account: 'acc_wanjiru_current' }
+  const fields = { ...approvalFields(page), decision: 'approve', account: 'acc_wanjiru_current' }
   const decided = await browser.post(`${page.url.pathname}/decide`, fields)
   await browser.get(decided.location?.href ?? '')
   for (const address of [decided.location?.href ?? '', page.url.href]) {
@@ -138,6 +144,36 @@ test('a browser that goes back to a page that was answered is told that it has e
     expect(again.status).toBe(400)
     expect(again.text).toContain('This page has expired')
   }
+})
+
+test('of a joint account the first holder is told that the others must approve, and then it stands', async () => {
+  const { consentId, parameters } = await requestPayment(identity, {
+    ...PAYMENT,
+    debtorAccountId: 'acc_halima_joint',
+  } as typeof PAYMENT)
+  const first = await openApproval(identity, parameters, 'halima')
+  const approving = { ...approvalFields(first.page), decision: 'approve' }
+  const told = await first.browser.post(`${first.page.url.pathname}/decide`, approving)
+  expect(told.text).toContain('Every other holder of the account has to approve as well.')
+  expect(await statusOf(consentId)).toBe('awaiting_co_holder')
+  const again = await first.browser.get(first.page.url.href)
+  expect(again.text).toContain('You have approved')
+  const second = await openApproval(identity, parameters, 'yusuf')
+  expect(second.page.text).toContain('Another holder of the account has approved this already.')
+  const callback = await decide(second.browser, second.page, 'approve', [])
+  expect(callback.searchParams.get('code')).not.toBeNull()
+  expect(await statusOf(consentId)).toBe('authorised')
+  const left = await first.browser.post(`${first.page.url.pathname}/leave`, { csrf: again.csrf })
+  const resumed = await first.browser.get(left.location?.href ?? '')
+  expect(resumed.location?.searchParams.get('code')).not.toBeNull()
+})
+
+test('who has not approved cannot leave as if they had', async () => {
+  const { consentId, parameters } = await requestPayment(identity)
+  const { browser, page } = await openApproval(identity, parameters)
+  const answer = await browser.post(`${page.url.pathname}/leave`, { csrf: page.csrf })
+  expect([answer.status, answer.location]).toEqual([200, undefined])
+  expect(await statusOf(consentId)).toBe('awaiting_authorisation')
 })
 
 test('nothing of all this was a fault of ours', () => {

@@ -1,4 +1,4 @@
-import { keyedDigest, sameDigest } from '../digest.ts'
+import { keyedDigest, sameDigest } from '../../secrets/digest.ts'
 import type { Visit } from './visit.ts'
 
 /**

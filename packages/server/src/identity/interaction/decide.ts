@@ -1,11 +1,17 @@
-import type { Failure } from '@wekeza/bank'
 import { gonePage } from '../pages/error-page.ts'
+import type { Fault } from '../pages/fault.ts'
 import { answerPage } from './answer-page.ts'
 import { approve } from './approve.ts'
-import { readAsked } from './read-asked.ts'
+import { movesMoney } from './asks-code.ts'
+import { isBound, isFixed, type Shown } from './bind-approval.ts'
+import { checkChoice } from './check-choice.ts'
+import { explainRefusal, isDecided } from './explain-refusal.ts'
+import { proveApproval, withCode } from './prove-approval.ts'
+import { readShown } from './read-shown.ts'
 import { reject } from './reject.ts'
 import { showApproval } from './show-approval.ts'
-import { finish, turnBack } from './turn-back.ts'
+import { showSigned } from './show-signed.ts'
+import { finish, goOn, turnBack } from './turn-back.ts'
 import type { Action, Visit } from './visit.ts'
 
 /** Takes the customer's yes or no. */
@@ -18,40 +24,40 @@ export const decide: Action = async (visit, form) => {
     return turnBack(visit, 'The customer denied it.')
   }
   if (decision !== 'approve') return showApproval(visit)
-  await decideApproval(visit, form.getAll('account'))
+  await decideApproval(visit, form)
 }
 
-async function decideApproval(visit: Visit, chosenIds: readonly string[]): Promise<void> {
-  const asked = await readAsked(visit)
-  if (!asked) return answerPage(visit.response, gonePage())
-  const { terms } = asked.consent
-  const access = terms.kind === 'account_access'
-  const named = !access && terms.debtorAccountId !== null
-  if (!named && (access ? chosenIds.length === 0 : chosenIds.length !== 1)) {
-    const message = access ? 'Choose at least one account.' : 'Choose the account to pay from.'
-    return showApproval(visit, { message, chosenIds })
+/** What was shown must still stand, then the choice must fit, then the code, and then the bank decides. */
+async function decideApproval(visit: Visit, form: URLSearchParams): Promise<void> {
+  const shown = await readShown(visit)
+  if (!shown) return answerPage(visit, gonePage())
+  const chosenIds = chosenIn(shown, form)
+  const again = (fault: Fault) => showApproval(visit, { fault, chosenIds })
+  const binding = form.get('binding') ?? ''
+  if (!isBound(visit, shown, binding)) return explainRefusal(visit, { changed: true }, chosenIds)
+  const wrong = checkChoice(shown, chosenIds)
+  if (wrong) return again({ status: 422, message: ({ words }) => words.approval[wrong] })
+  if (movesMoney(shown.consent.terms)) {
+    const fault = await proveApproval(visit, shown, form.get('code') ?? '')
+    if (fault) return (await isDecided(visit)) ? goOn(visit) : again(fault)
   }
-  const outcome = await approve(visit, named ? undefined : chosenIds)
-  if (!outcome.ok) return explain(visit, outcome.failure, chosenIds)
-  await finish(visit, { consent: { grantId: outcome.grantId } }, { keepSignIn: true })
+  await finishApproval(visit, shown, { binding, chosenIds })
 }
 
-/** What the customer can mend is said on the page; the rest ends the request, with its reason for the application. */
-async function explain(
+async function finishApproval(
   visit: Visit,
-  failure: Failure | undefined,
-  chosenIds: readonly string[],
+  { consent: { terms } }: Shown,
+  choice: { readonly binding: string; readonly chosenIds: readonly string[] },
 ): Promise<void> {
-  if (failure?.code === 'account_not_of_customer') {
-    return showApproval(visit, { message: 'Choose from your own accounts.', chosenIds })
-  }
-  const latest = await visit.provider.Interaction.find(visit.interaction.uid)
-  if (latest?.result?.consent) return goOn(visit)
-  const reason =
-    failure?.code === 'consent_not_awaiting' ? `The consent is ${failure.status}.` : 'It is over.'
-  return turnBack(visit, `${reason} Create a new one, and ask again.`)
+  const outcome = await approve(visit, choice)
+  if (!outcome.ok) return explainRefusal(visit, outcome, choice.chosenIds)
+  if (outcome.grantId === undefined) return showSigned(visit)
+  const login = movesMoney(terms) && withCode(visit)
+  const result = { ...(login && { login }), consent: { grantId: outcome.grantId } }
+  await finish(visit, result, { keepSignIn: true })
 }
 
-function goOn({ response, interaction }: Visit): void {
-  response.writeHead(303, { location: interaction.returnTo }).end()
+/** What is fixed is not chosen, whatever the form says. */
+function chosenIn({ consent, offered }: Shown, form: URLSearchParams): string[] {
+  return isFixed(consent) ? offered.map(({ id }) => id) : form.getAll('account')
 }

@@ -1,20 +1,16 @@
+import type { Fault } from '../pages/fault.ts'
 import { signInPage } from '../pages/sign-in-page.ts'
 import { paths } from '../paths.ts'
 import { answerPage } from './answer-page.ts'
 import { csrfToken } from './csrf-token.ts'
 import type { Visit } from './visit.ts'
 
-/** What is wrong with a try, and what was typed. */
-export interface SignInFault {
-  readonly status: number
-  readonly message: string
-  readonly username: string
-  readonly headers?: Record<string, string>
-}
-
-/** Shows the sign-in page, again if something was wrong. */
-export async function showSignIn(visit: Visit, fault?: SignInFault): Promise<void> {
-  const { interaction, application, openBank, response } = visit
+/** Shows the sign-in page, again with what was typed if something was wrong. */
+export async function showSignIn(
+  visit: Visit,
+  wrong?: { readonly fault: Fault; readonly username: string },
+): Promise<void> {
+  const { interaction, application, openBank } = visit
   const { login_hint: hint, redirect_uri: returnsTo } = interaction.params
   const page = signInPage({
     action: `${paths.interaction}/${interaction.uid}`,
@@ -22,8 +18,8 @@ export async function showSignIn(visit: Visit, fault?: SignInFault): Promise<voi
     applicationName: application.name,
     testBank: openBank.testing !== undefined,
     returnsTo,
-    username: fault?.username ?? (typeof hint === 'string' ? hint.slice(0, 100) : ''),
-    ...(fault && { fault }),
+    username: wrong?.username ?? (typeof hint === 'string' ? hint.slice(0, 100) : ''),
+    ...(wrong && { fault: wrong.fault }),
   })
-  answerPage(response, page, fault?.headers)
+  answerPage(visit, page, wrong?.fault.headers)
 }

@@ -1,5 +1,5 @@
 import { html } from './html.ts'
-import type { Page } from './page.ts'
+import type { PageIn } from './page.ts'
 
 export interface ErrorView {
   readonly status: number
@@ -10,35 +10,31 @@ export interface ErrorView {
 }
 
 /** What cannot go back to the application: said plainly, with what its developers need in small print. */
-export function errorPage({ status, error, description, requestId }: ErrorView): Page {
+export function errorPage({ status, error, description, requestId }: ErrorView): PageIn {
   const ours = status >= 500
-  return {
+  return ({ words: { error: say } }) => ({
     status,
-    title: 'This did not work',
-    main: html`<h1>This did not work</h1>
-<p class="lead">${
-      ours
-        ? 'Something went wrong at the bank. Nothing was shared or paid. Go back to the application that sent you, and try again in a minute.'
-        : 'The application that sent you here made a request that the bank cannot accept. Nothing was shared or paid. Go back to it, and start again.'
-    }</p>
+    title: say.title,
+    main: html`<h1>${say.title}</h1>
+<p class="lead">${ours ? say.ours : say.theirs}</p>
 <section>
-<h2>For its developers</h2>
+<h2>${say.developers}</h2>
 <dl class="facts">
-<div><dt>Error</dt><dd><code>${error}</code></dd></div>
-${description !== undefined && !ours && html`<div><dt>Reason</dt><dd>${description}</dd></div>`}
-<div><dt>Request</dt><dd><code>${requestId}</code></dd></div>
+<div><dt>${say.code}</dt><dd><code>${error}</code></dd></div>
+${description !== undefined && !ours && html`<div><dt>${say.reason}</dt><dd lang="en">${description}</dd></div>`}
+<div><dt>${say.request}</dt><dd><code>${requestId}</code></dd></div>
 </dl>
 </section>`,
-  }
+  })
 }
 
 /** The request that this page belonged to is over: too late, from another browser, or answered already. */
-export function gonePage(): Page {
-  return {
-    status: 400,
-    title: 'This page has expired',
-    main: html`<h1>This page has expired</h1>
-<p class="lead">It was open for too long, was answered already, or was opened in another browser. Nothing was shared or paid by it.</p>
-<p class="lead">Go back to the application that sent you, and start again.</p>`,
-  }
+export function gonePage(status = 400): PageIn {
+  return ({ words: { error: say } }) => ({
+    status,
+    title: say.gone,
+    main: html`<h1>${say.gone}</h1>
+<p class="lead">${say.goneLead}</p>
+<p class="lead">${say.startAgain}</p>`,
+  })
 }

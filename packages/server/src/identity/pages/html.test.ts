@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { html, textOf } from './html.ts'
-import { amountText, dayText, timeText } from './words.ts'
+import { ENGLISH, SWAHILI } from './languages/language.ts'
+import { amountText, dayText, timeText, waitText } from './words.ts'
 
 test('a value is text, whatever it looks like', () => {
   const value = `<b title="x" data-y='z'>&amp;</b>`
@@ -26,6 +27,9 @@ test('amounts and times are written for people', () => {
   expect(amountText(5)).toBe('KES 0.05')
   expect(amountText(-4_990_00)).toBe('KES -4,990.00')
   const lateEvening = Date.parse('2026-11-22T22:05:00Z')
-  expect(dayText(lateEvening)).toBe('23 November 2026')
-  expect(timeText(lateEvening)).toBe('01:05 East Africa Time')
+  expect(dayText(lateEvening, ENGLISH)).toBe('23 November 2026')
+  expect(textOf(timeText(lateEvening, ENGLISH))).toBe('01:05 East Africa Time')
+  expect(dayText(lateEvening, SWAHILI)).toBe('23 Novemba 2026')
+  expect(waitText(15 * 60, SWAHILI)).toBe('dakika 15')
+  expect(waitText(24 * 3600, ENGLISH)).toBe('24 hours')
 })

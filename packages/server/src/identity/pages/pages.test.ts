@@ -36,16 +36,41 @@ test('the approval page says amount, payee, account, bank, rail and expiry of a 
   }
 })
 
-test('the approval page says the cap of a recurring payment', async () => {
+test('the approval page says all limits of a recurring payment, and everybody who is paid', async () => {
   const { payee, rail } = PAYMENT as Extract<typeof PAYMENT, { kind: 'single_payment' }>
-  const terms = { kind: 'recurring_payment', capPerPaymentMinor: 500_000, payee, rail } as const
   const { parameters } = await requestPayment(identity, {
-    ...terms,
+    kind: 'recurring_payment',
+    capPerPaymentMinor: 500_000,
+    perPeriod: { period: 'month', capMinor: 2_000_000, paymentsMax: 6 },
+    payees: [payee, { ...payee, name: 'Otieno Odhiambo', account_number: '0110000045' }],
+    rail,
     debtorAccountId: null,
-  } as never)
+  })
   const { page } = await openApproval(identity, parameters)
-  expect(page.text).toContain('KES 5,000.00')
-  expect(page.text).toContain('Up to, in each payment')
+  for (const words of [
+    'Up to, in each payment',
+    'KES 5,000.00',
+    'In a month',
+    'KES 20,000.00 at most, in 6 payments at most',
+    'Njeri Mwangi',
+    'Otieno Odhiambo',
+    '0110000045',
+  ]) {
+    expect(page.text).toContain(words)
+  }
+})
+
+test('the approval page says from when to when transactions would be seen', async () => {
+  const { parameters } = await requestPayment(identity, {
+    kind: 'account_access',
+    permissions: ['transactions.read'],
+    transactionsFromMs: Date.parse('2026-01-01T00:00:00+03:00'),
+    transactionsToMs: Date.parse('2026-07-01T00:00:00+03:00'),
+  })
+  const scope = 'openid transactions.read'
+  const { page } = await openApproval(identity, { ...parameters, scope })
+  expect(page.text).toContain('Which transactions?')
+  expect(page.text).toMatch(/booked on 1 January 2026, 00:00 .* before 1 July 2026, 00:00/)
 })
 
 test('the approval page words what is asked as the contract does', async () => {

@@ -1,5 +1,5 @@
 import { type Html, html } from './html.ts'
-import type { Page } from './page.ts'
+import type { PageIn } from './page.ts'
 
 interface Confirming {
   readonly action: string
@@ -7,31 +7,31 @@ interface Confirming {
   readonly returnsTo: unknown
 }
 
-export function signOutPage(view: Confirming): Page {
-  return {
+export function signOutPage(view: Confirming): PageIn {
+  return ({ words: { signOut: say } }) => ({
     status: 200,
-    title: 'Sign out?',
+    title: say.title,
     returnsTo: view.returnsTo,
-    main: html`<h1>Sign out of Wekeza Bank?</h1>
-<p class="lead">This ends your session in this browser. What you have approved for applications goes on; you withdraw that on its own.</p>
+    main: html`<h1>${say.ask}</h1>
+<p class="lead">${say.lead}</p>
 ${confirming(
   view,
-  html`<button class="go" type="submit" name="logout" value="yes">Sign out</button>
-<button class="stay" type="submit">Stay signed in</button>`,
+  html`<button class="go" type="submit" name="logout" value="yes">${say.submit}</button>
+<button class="stay" type="submit">${say.stay}</button>`,
 )}`,
-  }
+  })
 }
 
 /** Where nothing is left to ask, and the browser only has to go on. */
-export function continuePage(view: Confirming): Page {
-  return {
+export function continuePage(view: Confirming): PageIn {
+  return ({ words: { signOut: say } }) => ({
     status: 200,
-    title: 'Continue',
+    title: say.onTitle,
     returnsTo: view.returnsTo,
-    main: html`<h1>You are about to go on</h1>
-<p class="lead">Nobody else stays signed in to Wekeza Bank in this browser.</p>
-${confirming(view, html`<button class="go" type="submit" name="logout" value="yes">Continue</button>`)}`,
-  }
+    main: html`<h1>${say.on}</h1>
+<p class="lead">${say.onLead}</p>
+${confirming(view, html`<button class="go" type="submit" name="logout" value="yes">${say.onSubmit}</button>`)}`,
+  })
 }
 
 function confirming({ action, secret }: Confirming, buttons: Html): Html {
@@ -41,11 +41,11 @@ function confirming({ action, secret }: Confirming, buttons: Html): Html {
 </form>`
 }
 
-export function signedOutPage(): Page {
-  return {
+export function signedOutPage(): PageIn {
+  return ({ words: { signOut: say } }) => ({
     status: 200,
-    title: 'Signed out',
-    main: html`<h1>You are signed out</h1>
-<p class="lead">You can close this page.</p>`,
-  }
+    title: say.doneTitle,
+    main: html`<h1>${say.done}</h1>
+<p class="lead">${say.doneLead}</p>`,
+  })
 }

@@ -26,12 +26,18 @@ p, ul, dl, dd, h1, h2, fieldset { margin: 0; padding: 0; }
   width: 100%; padding: .5rem 1rem; text-align: center; font-size: .875rem;
   background: var(--note-tint); color: var(--note); border-bottom: 1px solid var(--line);
 }
+header { width: 100%; }
+.head {
+  width: 100%; max-width: 30rem; margin-inline: auto; padding: 1.5rem 1.25rem 1rem;
+  display: flex; align-items: center; justify-content: space-between; gap: 1rem;
+}
 .brand {
-  width: 100%; max-width: 30rem; padding: 1.5rem 1.25rem 1rem; display: flex; align-items: center; gap: .6rem;
-  font-weight: 650; font-size: 1.125rem; letter-spacing: -.01em; color: var(--accent);
+  display: flex; align-items: center; gap: .6rem; font-weight: 650; font-size: 1.125rem; letter-spacing: -.01em; color: var(--accent);
 }
 .mark { width: 1.75rem; height: 1.75rem; fill: none; stroke: currentColor; stroke-width: 2.25; stroke-linecap: round; }
 .mark .leaf { fill: currentColor; stroke: none; }
+a { color: var(--accent); text-underline-offset: .2em; }
+.language { display: inline-block; padding: .4rem 0; font-size: .9375rem; font-weight: 500; }
 main {
   width: 100%; max-width: 30rem; padding: 1.5rem 1.25rem 1.75rem;
   background: var(--card); border-block: 1px solid var(--line);
@@ -70,6 +76,8 @@ button.link {
   margin-top: 1.25rem; padding: .8rem 1rem; border-radius: .6rem; border-inline-start: 4px solid var(--warn);
   background: var(--warn-tint); color: var(--warn); font-weight: 500;
 }
+form > .alert:first-of-type { margin-top: 0; }
+.alert + h1 { margin-top: 1.25rem; }
 .hint { margin-top: 1.5rem; padding: .8rem 1rem; border-radius: .6rem; background: var(--note-tint); color: var(--note); font-size: .9375rem; }
 code { font: .92em ui-monospace, SFMono-Regular, Menlo, Consolas, "Liberation Mono", monospace; }
 .ticks { margin-top: .6rem; list-style: none; display: grid; gap: .55rem; }
@@ -86,9 +94,15 @@ code { font: .92em ui-monospace, SFMono-Regular, Menlo, Consolas, "Liberation Mo
 .facts div:last-child { border-bottom: 0; }
 .facts dt { color: var(--quiet); flex: none; }
 .facts dd { text-align: end; font-weight: 500; min-width: 0; }
+.payee { padding: .2rem .9rem; border: 1px solid var(--line); border-radius: .75rem; }
+.payee + .payee { margin-top: .6rem; }
+.prove { padding-top: 1.25rem; border-top: 1px solid var(--line); }
+.prove .field, .prove .hint { margin-top: 1rem; }
+input.digits { max-width: 12rem; font-size: 1.25rem; letter-spacing: .25em; font-variant-numeric: tabular-nums; }
+.shown { margin-top: 1.25rem; padding: 1rem; border-radius: .75rem; background: var(--tint); text-align: center; font: 650 1.5rem/1.3 ui-monospace, SFMono-Regular, Menlo, Consolas, "Liberation Mono", monospace; letter-spacing: .08em; }
 fieldset { border: 0; min-width: 0; margin-top: 1.5rem; }
 .choice {
-  display: flex; align-items: center; gap: .75rem; margin-top: .6rem; padding: .8rem .9rem; min-height: 3.5rem;
+  display: flex; flex-wrap: wrap; align-items: center; gap: .75rem; margin-top: .6rem; padding: .8rem .9rem; min-height: 3.5rem;
   border: 1px solid var(--line); border-radius: .75rem; cursor: pointer; font-weight: 400;
 }
 .choice:hover { border-color: var(--field); }
@@ -97,6 +111,7 @@ fieldset { border: 0; min-width: 0; margin-top: 1.5rem; }
 .choice:has(input:disabled) { cursor: not-allowed; color: var(--quiet); }
 .choice input { flex: none; width: 1.25rem; height: 1.25rem; margin: 0; accent-color: var(--accent); }
 .choice input:focus-visible { outline: none; }
+.choice > span:first-of-type { flex: 1 1 8rem; min-width: 0; }
 .choice .name { display: block; font-weight: 600; font-size: 1rem; }
 .choice .more { display: block; font-size: .875rem; color: var(--quiet); font-variant-numeric: tabular-nums; }
 .choice .sum { margin-inline-start: auto; text-align: end; font-size: .9375rem; font-variant-numeric: tabular-nums; white-space: nowrap; }
@@ -106,8 +121,8 @@ fieldset { border: 0; min-width: 0; margin-top: 1.5rem; }
 .who { margin-top: 1.5rem; padding-top: 1rem; border-top: 1px solid var(--line); display: flex; flex-wrap: wrap; gap: 0 .75rem; align-items: center; font-size: .9375rem; color: var(--quiet); }
 .who strong { color: var(--ink); font-weight: 600; }
 @media (min-width: 34rem) {
-  .brand { padding-top: 3rem; }
-  .brand, footer { padding-inline: 2.25rem; }
+  .head { padding-top: 3rem; }
+  .head, footer { padding-inline: 2.25rem; }
   main { padding: 2.25rem; border: 1px solid var(--line); border-radius: 1rem; box-shadow: 0 1px 2px rgb(0 0 0 / .05), 0 12px 32px rgb(0 0 0 / .06); }
   .actions.two { grid-template-columns: 1fr 1fr; }
 }

@@ -5,7 +5,9 @@ import {
   type Payee,
   type Permission,
 } from '@wekeza/bank'
-import { scopes } from '@wekeza/contract'
+import { type Html, html } from './html.ts'
+import { fill } from './languages/fill.ts'
+import type { Language } from './languages/language.ts'
 
 /** Written for a customer: amounts with separators, days by name, no codes. */
 export function amountText(amountMinor: number): string {
@@ -13,44 +15,49 @@ export function amountText(amountMinor: number): string {
 }
 
 const timeZone = 'Africa/Nairobi'
-const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone })
-const TIME = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short', timeZone })
 
-/** @example dayText(Date.parse('2026-11-22T22:05:00Z')) // '23 November 2026' */
-export function dayText(atMs: number): string {
-  return DAY.format(atMs)
+/** @example dayText(Date.parse('2026-11-22T22:05:00Z'), ENGLISH) // '23 November 2026' */
+export function dayText(atMs: number, { locale }: Language): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone }).format(atMs)
 }
 
-/** @example timeText(Date.parse('2026-11-22T22:05:00Z')) // '01:05 East Africa Time' */
-export function timeText(atMs: number): string {
-  return `${TIME.format(atMs)} East Africa Time`
+/** @example timeText(Date.parse('2026-11-22T22:05:00Z'), ENGLISH) // '01:05 East Africa Time' */
+export function timeText(atMs: number, { locale, words }: Language): Html {
+  const format = new Intl.DateTimeFormat(locale, {
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZone,
+  })
+  return fill(words.time, { clock: format.format(atMs) })
 }
 
-/** The contract words its scopes; the one permission that is not a scope is worded here. */
-export function permissionText(permission: Permission): string {
-  return permission === 'account_details.read'
-    ? 'See the numbers and holders of your accounts'
-    : scopes.customer[permission]
+/** @example momentText(Date.parse('2026-11-22T22:05:00Z'), ENGLISH) // '23 November 2026, 01:05 East Africa Time' */
+export function momentText(atMs: number, language: Language): Html {
+  return html`${dayText(atMs, language)}, ${timeText(atMs, language)}`
 }
 
-export function bankText({ bank_code: code }: Payee): string {
-  return code === OWN_BANK_CODE ? 'Wekeza Bank' : `Bank with the code ${code}`
+/** @example waitText(900, ENGLISH) // '15 minutes' */
+export function waitText(seconds: number, { locale }: Language): string {
+  const minutes = Math.ceil(seconds / 60)
+  const [count, unit] = minutes < 120 ? [minutes, 'minute'] : [Math.ceil(minutes / 60), 'hour']
+  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(count)
 }
 
-const RAILS = { internal: 'Inside Wekeza Bank, at once', pesalink: 'PesaLink, within seconds' }
-
-export function railText(rail: keyof typeof RAILS): string {
-  return RAILS[rail]
+/** The catalogue words the contract's scopes; the one permission that is not a scope is worded beside them. */
+export function permissionText(permission: Permission, { words: { access } }: Language): string {
+  return permission === 'account_details.read' ? access.details : access.scopes[permission]
 }
 
-const TYPES: Readonly<Record<Account['type'], string>> = {
-  current: 'Current',
-  savings: 'Savings',
-  business: 'Business',
-  internal: 'Account',
+export function bankText({ bank_code: code }: Payee, { words }: Language): string | Html {
+  return code === OWN_BANK_CODE ? 'Wekeza Bank' : fill(words.payment.otherBank, { code })
 }
 
-/** @example accountText(account) // 'Current, ending 0012' */
-export function accountText({ type, number }: Account): string {
-  return `${TYPES[type]}, ending ${number.slice(-4)}`
+export function railText(rail: 'internal' | 'pesalink', { words }: Language): string {
+  return words.payment[rail]
+}
+
+/** @example accountText(account, ENGLISH) // 'Current, ending 0012' */
+export function accountText({ type, number }: Account, { words }: Language): Html {
+  return fill(words.account.ending, { type: words.account[type], digits: number.slice(-4) })
 }

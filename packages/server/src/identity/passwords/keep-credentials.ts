@@ -1,24 +1,24 @@
-import type { CredentialRows, CustomerCredentials } from '../customer-credentials.ts'
+import type { CredentialRows, CredentialStore } from '../realms/credentials.ts'
 import { hashPassword, matchesPassword } from './hash-password.ts'
 
 /** Usernames and hashed passwords over any rows. */
-export function keepCredentials(rows: CredentialRows): CustomerCredentials {
-  return {
+export function keepCredentials(rows: CredentialRows): CredentialStore {
+  return (realm) => ({
     async verify(bankKey, username, password) {
-      const row = await rows.find(bankKey, comparable(username))
+      const row = await rows.find(realm, bankKey, comparable(username))
       // Hashed also when nobody has that name: the time must not tell who banks here.
       const matches = await matchesPassword(row?.passwordHash, password)
-      return row && matches ? row.customerId : undefined
+      return row && matches ? row.personId : undefined
     },
-    async set(bankKey, customerId, username, password) {
+    async set(bankKey, personId, username, password) {
       const passwordHash = await hashPassword(password)
-      await rows.put({ bankKey, username: comparable(username), customerId, passwordHash })
+      await rows.put({ realm, bankKey, username: comparable(username), personId, passwordHash })
     },
-    count: (bankKey) => rows.count(bankKey),
-  }
+    count: (bankKey) => rows.count(realm, bankKey),
+  })
 }
 
 /** Phones like to begin names with a capital and to end them with a space. */
-function comparable(username: string): string {
+export function comparable(username: string): string {
   return username.trim().toLowerCase()
 }

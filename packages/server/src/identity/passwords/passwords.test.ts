@@ -1,13 +1,13 @@
 import crypto, { randomBytes } from 'node:crypto'
 import { promisify } from 'node:util'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { memoryCredentials } from '../../stores/memory/customer-credentials.ts'
-import { postgresCredentials } from '../../stores/postgres/customer-credentials.ts'
-import { sqliteCredentials } from '../../stores/sqlite/customer-credentials.ts'
+import { memoryCredentials } from '../../stores/memory/credentials.ts'
+import { postgresCredentials } from '../../stores/postgres/credentials.ts'
+import { sqliteCredentials } from '../../stores/sqlite/credentials.ts'
 import { migrate } from '../../stores/sqlite/migrate.ts'
 import { openDatabase } from '../../stores/sqlite/open-database.ts'
 import { migratedDatabase } from '../../testing/migrated-database.ts'
-import type { CustomerCredentials } from '../customer-credentials.ts'
+import type { CredentialStore, Credentials } from '../realms/credentials.ts'
 import { openTestIdentity } from '../testing/open-test-identity.ts'
 import { deriveInScript, hashPassword, matchesPassword } from './hash-password.ts'
 import { plantPersonaPasswords } from './plant-persona-passwords.ts'
@@ -37,7 +37,7 @@ test.skipIf(crypto.argon2 === undefined)(
   },
 )
 
-const kinds: Record<string, () => CustomerCredentials | Promise<CustomerCredentials>> = {
+const kinds: Record<string, () => CredentialStore | Promise<CredentialStore>> = {
   memory: memoryCredentials,
   sqlite: () => {
     const database = openDatabase(':memory:')
@@ -48,9 +48,11 @@ const kinds: Record<string, () => CustomerCredentials | Promise<CustomerCredenti
 }
 
 describe.each(Object.entries(kinds))('credentials in %s', (_name, open) => {
-  let credentials: CustomerCredentials
+  let store: CredentialStore
+  let credentials: Credentials
   beforeEach(async () => {
-    credentials = await open()
+    store = await open()
+    credentials = store('customers')
     await credentials.set('live', 'cus_1', 'Wanjiru', 'first')
   })
 
@@ -67,6 +69,16 @@ describe.each(Object.entries(kinds))('credentials in %s', (_name, open) => {
     expect(await credentials.verify('live', 'wanjiru', 'first')).toBeUndefined()
   })
 
+  test('no realm knows the password of another, under the same name and id', async () => {
+    for (const realm of ['developers', 'staff'] as const) {
+      expect(await store(realm).verify('live', 'wanjiru', 'first')).toBeUndefined()
+      await store(realm).set('live', 'cus_1', 'wanjiru', `of ${realm}`)
+      expect(await store(realm).count('live')).toBe(1)
+    }
+    expect(await credentials.verify('live', 'wanjiru', 'first')).toBe('cus_1')
+    expect(await credentials.verify('live', 'wanjiru', 'of staff')).toBeUndefined()
+  })
+
   test("another customer's username cannot be taken", async () => {
     await expect(credentials.set('live', 'cus_2', 'wanjiru', 'mine')).rejects.toThrow()
     expect(await credentials.verify('live', 'wanjiru', 'first')).toBe('cus_1')
@@ -75,7 +87,7 @@ describe.each(Object.entries(kinds))('credentials in %s', (_name, open) => {
 
 test('the personas get their password on a test bank, and never on a live one', async () => {
   const identity = await openTestIdentity()
-  const credentials = memoryCredentials()
+  const credentials = memoryCredentials()('customers')
   await plantPersonaPasswords(credentials, identity.bank, 'test_acme')
   expect(await credentials.verify('test_acme', 'kiprop', 'karibu')).toBe('cus_kiprop')
   await expect(plantPersonaPasswords(credentials, identity.bank, 'live')).rejects.toThrow()
@@ -83,7 +95,7 @@ test('the personas get their password on a test bank, and never on a live one', 
 })
 
 test('an unknown username takes as long as a wrong password', async () => {
-  const credentials = memoryCredentials()
+  const credentials = memoryCredentials()('customers')
   await credentials.set('live', 'cus_1', 'wanjiru', 'first')
   const medianOf = async (username: string) => {
     const times: number[] = []

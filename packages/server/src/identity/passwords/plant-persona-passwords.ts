@@ -1,6 +1,6 @@
 import type { Bank } from '@wekeza/bank'
 import { isTestBank } from '@wekeza/platform'
-import type { CustomerCredentials } from '../customer-credentials.ts'
+import type { Credentials } from '../realms/credentials.ts'
 
 /** What every persona of a test bank signs in with, so that whoever tests can be anyone. */
 export const PERSONA_PASSWORD = 'karibu'
@@ -10,7 +10,7 @@ export const PERSONA_PASSWORD = 'karibu'
  * @throws on any other bank: there a known password would be a hole
  */
 export async function plantPersonaPasswords(
-  credentials: CustomerCredentials,
+  credentials: Credentials,
   bank: Bank,
   bankKey: string,
 ): Promise<void> {

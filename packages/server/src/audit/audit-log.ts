@@ -1,0 +1,40 @@
+/** Something that somebody did, as it is written down. */
+export interface AuditEntry {
+  /** the key of the bank that it belongs to, or `platform` */
+  readonly bank: string
+  readonly atMs: number
+  /** who: `customer:cus_…`, `application:app_…`, `operator`, or `unknown` */
+  readonly actor: string
+  readonly act: AuditAct
+  /** whom or what it was done to, by its id, or by a keyed digest where an id is not known */
+  readonly subject: string
+  /** never a name, an address or a secret: those are keyed digests */
+  readonly facts: Readonly<Record<string, string | number | readonly string[]>>
+}
+
+export type AuditAct =
+  | 'sign-in'
+  | 'sign-in.failed'
+  | 'sign-in.locked-out'
+  | 'code.accepted'
+  | 'factor.enrolled'
+  | 'consent.sign'
+  | 'consent.approve'
+  | 'consent.reject'
+  | 'consent.revoke'
+  | 'consent.renew'
+  | 'application.created'
+  | 'secret.issued'
+  | 'secret.rotated'
+  | 'secret.revoked'
+  | 'keys.rotated'
+  | 'master-key.rotated'
+  | 'bank.reset'
+
+/** Where acts are written down, one after the other. */
+export interface AuditLog {
+  record(entry: AuditEntry): Promise<void>
+}
+
+/** The chain of what belongs to no bank. */
+export const PLATFORM_CHAIN = 'platform'
