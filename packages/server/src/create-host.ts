@@ -1,18 +1,20 @@
-import { cursorsOf, type Host, type RateLimiter, windowLimiter } from '@wekeza/api'
+import { type Host, type RateLimiter, type Reads, windowLimiter } from '@wekeza/api'
 import type { Config } from './config/config.ts'
 import type { Identity } from './identity/create-identity.ts'
 import type { ServerLog } from './logging/create-log.ts'
 import type { Platform } from './platform/open-platform.ts'
-import type { Secrets } from './secrets/secrets.ts'
+import { cursorsOfKeys } from './secrets/cursors-of-keys.ts'
+import type { Keyring } from './secrets/keyring.ts'
 import { version } from './version.ts'
 
 export interface HostParts {
   readonly config: Config
   readonly platform: Platform
-  readonly secrets: Secrets
+  readonly keyring: Pick<Keyring, 'current'>
   readonly log: ServerLog
   readonly identity: Pick<Identity, 'authenticator' | 'tokens'>
   readonly publicUrl: string
+  readonly reads: Reads
   nextRequestId(): string
 }
 
@@ -20,7 +22,7 @@ const WINDOW_SECONDS = 60
 
 /** What Node plugs into the api. */
 export function createHost(parts: HostParts): Host {
-  const { config, platform, secrets, log, identity, publicUrl, nextRequestId } = parts
+  const { config, platform, keyring, log, identity, publicUrl, reads, nextRequestId } = parts
   const { banks, stores, wall } = platform
   const limiter = (limit: number): RateLimiter =>
     windowLimiter({ limit, windowSeconds: WINDOW_SECONDS, nowMs: wall.nowMs })
@@ -37,9 +39,11 @@ export function createHost(parts: HostParts): Host {
       application: limiter(config.unitsPerMinute.application),
     },
     log,
+    reads,
+    grants: { end: (_bankKey, consentId) => stores.provider.revokeByConsentId(consentId) },
     wall,
     nextRequestId,
-    cursors: cursorsOf(secrets.cursorSecret),
+    cursors: cursorsOfKeys(() => keyring.current().cursorSecrets),
     readiness: { store: () => stores.ping() },
   }
 }

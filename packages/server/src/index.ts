@@ -1,4 +1,6 @@
+export { readSecret, SECRET_PATTERN, type SecretText } from '@wekeza/platform'
 export type { Config, LogLevel } from './config/config.ts'
 export { readConfig } from './config/read-config.ts'
+export type { CodeSender } from './identity/second-factor/code-sender.ts'
 export { type RunningServer, type ServerOptions, startServer } from './start-server.ts'
 export { Trouble } from './trouble.ts'

@@ -166,9 +166,8 @@ test('no secret is in the log or the database', async () => {
   const kept = [
     ...server.clients.map(({ client_secret }) => client_secret),
     token,
-    secrets.cursorSecret,
-    secrets.cookieKeys[0],
-    secrets.signingJwks[0].d,
+    secrets.pepper,
+    secrets.masterKeys[0].key,
   ]
   const canaries = ['canary-token', 'canary-query', 'canary-body']
   expect(kept.filter((secret) => database.includes(secret))).toEqual([])

@@ -2,8 +2,9 @@ import type { OpenBank } from '@wekeza/api'
 import type { Clock } from '@wekeza/bank'
 import { expect, test } from 'vitest'
 import { PERSONA_PASSWORD } from '../identity/passwords/plant-persona-passwords.ts'
+import { sqliteAuditLog } from '../stores/sqlite/audit.ts'
 import { sqliteClocks } from '../stores/sqlite/clocks.ts'
-import { sqliteCredentials } from '../stores/sqlite/customer-credentials.ts'
+import { sqliteCredentials } from '../stores/sqlite/credentials.ts'
 import { sqliteStores } from '../stores/sqlite/index.ts'
 import { migrate } from '../stores/sqlite/migrate.ts'
 import { type Database, openDatabase } from '../stores/sqlite/open-database.ts'
@@ -26,6 +27,7 @@ function opened(database: Database, wall: Clock = { nowMs: () => NOW_MS }) {
     bank: sqliteStores(database),
     clocks: sqliteClocks(database),
     credentials: sqliteCredentials(database),
+    audit: sqliteAuditLog(database),
     turns: turnsInProcess(),
   }
   return openBanks(parts, wall)
@@ -51,16 +53,16 @@ test('a test bank that is empty gets its people when it is first opened', async 
 test("a test bank's people can sign in", async () => {
   const database = emptyDatabase()
   await opened(database).open('test_one')
-  const credentials = sqliteCredentials(database)
+  const credentials = sqliteCredentials(database)('customers')
   expect(await credentials.verify('test_one', 'wanjiru', PERSONA_PASSWORD)).toBe('cus_wanjiru')
 })
 
 test('passwords that a crash left out are planted at the next start', async () => {
   const database = emptyDatabase()
   await opened(database).open('test_one')
-  database.exec('DELETE FROM customer_credential')
+  database.exec('DELETE FROM credential')
   await opened(database).open('test_one')
-  const credentials = sqliteCredentials(database)
+  const credentials = sqliteCredentials(database)('customers')
   expect(await credentials.verify('test_one', 'wanjiru', PERSONA_PASSWORD)).toBe('cus_wanjiru')
 })
 

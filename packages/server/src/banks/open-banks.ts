@@ -6,7 +6,10 @@ import { bankPorts } from './bank-ports.ts'
 import { keptClock } from './kept-clock.ts'
 import { openTestBank } from './open-test-bank.ts'
 
-export type BanksParts = Pick<Stores, 'bank' | 'clocks' | 'credentials' | 'turns' | 'shared'>
+export type BanksParts = Pick<
+  Stores,
+  'bank' | 'clocks' | 'credentials' | 'audit' | 'turns' | 'shared'
+>
 
 export interface ServerBanks extends Banks {
   /** those that were opened, in the order in which they were */
@@ -46,10 +49,11 @@ export function openBanks(parts: BanksParts, wall: Clock): ServerBanks {
 }
 
 async function openOne(parts: BanksParts, wall: Clock, key: string): Promise<Opened> {
-  const { bank, clocks, credentials, turns, shared } = parts
+  const { bank, clocks, audit, turns, shared } = parts
+  const credentials = parts.credentials('customers')
   const store = bank(key)
   if (!isTestBank(key)) return { bank: { key, bank: openBank(bankPorts(store, wall)) } }
   const clock = await keptClock(key, wall, clocks)
-  const opened = await openTestBank({ key, store, clock, credentials, turns })
+  const opened = await openTestBank({ key, store, clock, credentials, audit, wall, turns })
   return shared ? { bank: opened, refresh: clock.refresh } : { bank: opened }
 }

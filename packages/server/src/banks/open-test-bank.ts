@@ -1,7 +1,15 @@
 import type { OpenBank } from '@wekeza/api'
-import { openBank, type SettableClock, type Store, seedBank, seededIds } from '@wekeza/bank'
-import type { CustomerCredentials } from '../identity/customer-credentials.ts'
+import {
+  type Clock,
+  openBank,
+  type SettableClock,
+  type Store,
+  seedBank,
+  seededIds,
+} from '@wekeza/bank'
+import type { AuditLog } from '../audit/audit-log.ts'
 import { plantPersonaPasswords } from '../identity/passwords/plant-persona-passwords.ts'
+import type { Credentials } from '../identity/realms/credentials.ts'
 import { bankPorts } from './bank-ports.ts'
 import type { Turns } from './turns.ts'
 
@@ -12,13 +20,17 @@ export interface TestBankParts {
   readonly key: string
   readonly store: Store
   readonly clock: SettableClock
-  readonly credentials: CustomerCredentials
+  /** of customers */
+  readonly credentials: Credentials
+  readonly audit: AuditLog
+  /** wall time */
+  readonly wall: Clock
   readonly turns: Turns
 }
 
 /** Opens a test bank. One that is empty gets its people and their history first. */
 export async function openTestBank(parts: TestBankParts): Promise<OpenBank> {
-  const { key, store, clock, turns } = parts
+  const { key, store, clock, turns, audit, wall } = parts
   const bank = openBank(bankPorts(store, clock))
   const inTurn = <T>(work: () => Promise<T>) => turns.take(`plant ${key}`, work)
   if (await isIncomplete(parts)) {
@@ -31,6 +43,8 @@ export async function openTestBank(parts: TestBankParts): Promise<OpenBank> {
     await store.clear()
     await clock.reset()
     await plant(store, clock)
+    const reset = { actor: 'application', act: 'bank.reset', subject: key, facts: {} } as const
+    await audit.record({ bank: key, atMs: wall.nowMs(), ...reset })
   }
   return { key, bank, testing: { clock, reset: () => inTurn(reset) } }
 }

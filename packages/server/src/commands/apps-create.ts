@@ -1,70 +1,108 @@
-import { testBankKey } from '@wekeza/platform'
-import { Command } from 'commander'
-import { readConfig } from '../config/read-config.ts'
+import {
+  APPLICATION_PROFILES,
+  type ApplicationProfile,
+  checkProfile,
+  testBankKey,
+  usesSecret,
+} from '@wekeza/platform'
+import { Command, Option } from 'commander'
 import { randomIds } from '../ids/random-ids.ts'
 import { checkRedirectUri } from '../platform/check-redirect-uri.ts'
+import { checkTlsSubject } from '../platform/check-tls-subject.ts'
 import {
   type ClientCredentials,
   createApplication,
-  newClientSecret,
+  type NewApplication,
   requireOrganisation,
 } from '../platform/create-application.ts'
-import { openPlatform } from '../platform/open-platform.ts'
+import { readJwks } from '../platform/read-jwks.ts'
+import { recordAct } from '../platform/record-act.ts'
+import { issueSecret } from '../secrets/issue-secret.ts'
+import { openSecrets } from '../secrets/open-secrets.ts'
 import { tell } from '../tell.ts'
 import { Trouble } from '../trouble.ts'
+import { withPlatform } from './with-platform.ts'
 
 interface Options {
   readonly name: string
   readonly organisation: string
+  readonly profile: ApplicationProfile
   readonly redirectUri: readonly string[]
+  readonly jwks?: string
+  readonly tlsSubject?: string
   readonly json?: boolean
 }
 
 const ORGANISATION_ID = /^org_[a-z0-9_]{1,60}$/
 
-export function appsCommand(): Command {
-  return new Command('apps')
-    .description('Applications that build on the platform')
-    .addCommand(
-      new Command('create')
-        .description("Create an application on its organisation's test bank, with all scopes")
-        .requiredOption('--name <name>', 'what customers see, for example "Budget app"')
-        .requiredOption('--organisation <id>', 'org_…; it is made if it is not there')
-        .requiredOption('--redirect-uri <uri...>', 'where sign-in may return to; may be repeated')
-        .option('--json', 'print one JSON object')
-        .action(create),
+export function appsCreateCommand(): Command {
+  return new Command('create')
+    .description("Create an application on its organisation's test bank, with all scopes")
+    .requiredOption('--name <name>', 'what customers see, for example "Budget app"')
+    .requiredOption('--organisation <id>', 'org_…; it is made if it is not there')
+    .addOption(
+      new Option('--profile <profile>', 'what it may do, and how it proves itself')
+        .choices(APPLICATION_PROFILES)
+        .default('standard'),
     )
+    .option('--redirect-uri <uri...>', 'where sign-in may return to; may be repeated', [])
+    .option('--jwks <file>', 'its public keys, in place of a secret (private_key_jwt)')
+    .option('--tls-subject <dn>', 'its certificate, in place of a secret (tls_client_auth)')
+    .option('--json', 'print one JSON object')
+    .action(create)
 }
 
-async function create({ name, organisation, redirectUri, json }: Options): Promise<void> {
+async function create({ json, ...options }: Options): Promise<void> {
+  const chosen = await check(options)
+  const created = await withPlatform(async (platform) => {
+    const { wall, stores } = platform
+    const application = { ...chosen, id: randomIds(wall.nowMs).next('app') }
+    const { id, name, organisationId } = application
+    const { pepper } = await openSecrets(platform)
+    const issued = usesSecret(application)
+      ? issueSecret({ application, kind: 'client_secret' }, pepper, wall.nowMs())
+      : undefined
+    const organisation = { id: organisationId, name: organisationId }
+    await requireOrganisation(stores.platform, organisation, wall.nowMs())
+    await createApplication(stores.platform, application, issued?.secret, wall.nowMs())
+    await recordAct(platform, application.bankKey, 'application.created', id, {
+      profile: application.profile,
+    })
+    return { client_id: id, ...(issued && { client_secret: issued.text }), name }
+  })
+  print(created, json)
+}
+
+async function check(options: Options): Promise<Omit<NewApplication, 'id'>> {
+  const { name, organisation, profile, redirectUri, jwks, tlsSubject } = options
   if (!ORGANISATION_ID.test(organisation)) {
     throw new Trouble(
       `${organisation} is no organisation id. Write org_ and then small letters, digits or _.`,
     )
   }
   for (const uri of redirectUri) checkRedirectUri(uri)
-  const platform = await openPlatform(readConfig(process.env))
-  try {
-    const { wall } = platform
-    const store = platform.stores.platform
-    const bankKey = testBankKey(organisation)
-    const id = randomIds(wall.nowMs).next('app')
-    const secret = newClientSecret(bankKey)
-    const wanted = { id, organisationId: organisation, name, bankKey, redirectUris: redirectUri }
-    await requireOrganisation(store, { id: organisation, name: organisation }, wall.nowMs())
-    await createApplication(store, wanted, secret, wall.nowMs())
-    print({ client_id: id, client_secret: secret, name }, json)
-  } finally {
-    await platform.close()
+  if (tlsSubject !== undefined) checkTlsSubject(tlsSubject)
+  const chosen = {
+    profile,
+    redirectUris: redirectUri,
+    jwks: jwks === undefined ? null : await readJwks(jwks),
+    tlsClientSubject: tlsSubject ?? null,
   }
+  const fault = checkProfile(chosen)
+  if (fault) throw new Trouble(fault)
+  return { organisationId: organisation, name, bankKey: testBankKey(organisation), ...chosen }
 }
 
 function print(created: ClientCredentials, json: boolean | undefined): void {
-  const { client_id, client_secret } = created
-  const lines = [
-    `client id      ${client_id}`,
+  for (const line of json ? [JSON.stringify(created)] : linesOf(created)) tell(line)
+}
+
+function linesOf({ client_id, client_secret }: ClientCredentials): string[] {
+  const id = `client id      ${client_id}`
+  if (client_secret === undefined) return [id]
+  return [
+    id,
     `client secret  ${client_secret}`,
     'The secret is not kept here and is not shown again: store it now.',
   ]
-  for (const line of json ? [JSON.stringify(created)] : lines) tell(line)
 }

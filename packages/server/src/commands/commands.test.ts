@@ -9,7 +9,7 @@ import { openFile } from '../platform/open-database-file.ts'
 import { runCommand } from '../testing/run-command.ts'
 import { temporaryFolder } from '../testing/temporary-folder.ts'
 
-const COMMANDS = 'start migrate backup restore ledger copy seed apps config'.split(' ')
+const COMMANDS = 'start migrate backup restore ledger copy seed apps keys config'.split(' ')
 
 /** Every row of every table, to compare before and after. */
 function dump(folder: string): unknown {
@@ -79,9 +79,15 @@ describe('wekeza-server', { timeout: 30_000 }, () => {
     expect(statSync(file).mode & 0o777).toBe(0o600)
     expect(JSON.parse(clients)).toEqual({
       base_url: 'http://127.0.0.1:9000',
-      applications: [client('app_demo', 'Demo app'), client('app_other', 'Another app')],
+      applications: [
+        client('app_demo', 'Demo app'),
+        client('app_other', 'Another app'),
+        { client_id: 'app_device', name: 'Wekeza CLI' },
+        client('app_portal', 'Wekeza portal'),
+        client('app_machine', 'Demo machine'),
+      ],
     })
-    for (const { client_secret } of JSON.parse(clients).applications) {
+    for (const { client_secret = 'none' } of JSON.parse(clients).applications) {
       expect(stdout).not.toContain(client_secret)
       expect(JSON.stringify(rows)).not.toContain(client_secret)
     }
@@ -109,6 +115,7 @@ describe('wekeza-server', { timeout: 30_000 }, () => {
     const created = JSON.parse(stdout)
     expect(created).toEqual(client(expect.stringMatching(/^app_/), 'Budget'))
     expect(JSON.stringify(dump(WEKEZA_DATA_DIR))).toContain(created.client_id)
+    expect(JSON.stringify(dump(WEKEZA_DATA_DIR))).toContain('application.created')
     expect(JSON.stringify(dump(WEKEZA_DATA_DIR))).not.toContain(created.client_secret)
   })
 
@@ -200,5 +207,5 @@ async function exitOf(child: ChildProcess): Promise<number | null> {
 }
 
 function client(client_id: string, name: string) {
-  return { client_id, client_secret: expect.stringMatching(/^wk_test_[0-9a-z]{40}$/), name }
+  return { client_id, client_secret: expect.stringMatching(/^wk_test_s\w+$/), name }
 }

@@ -25,7 +25,7 @@ describe('wekeza-server ledger verify', { timeout: 60_000 }, () => {
     const { exitCode, stdout, stderr } = await verify(await paidFolder())
     expect([exitCode, stderr]).toEqual([0, ''])
     expect(stdout).toMatch(
-      /^bank +accounts +postings +total\ntest_demo +8 +\d+ +0\nThe books hold\.\n$/,
+      /^bank +accounts +postings +total\ntest_demo +9 +\d+ +0\nThe books hold\.\n$/,
     )
   })
 
@@ -60,7 +60,7 @@ describe('wekeza-server ledger verify', { timeout: 60_000 }, () => {
       1,
       {
         holds: false,
-        banks: [{ bank: 'test_demo', accounts: 8, postings: expect.any(Number), total_minor: '0' }],
+        banks: [{ bank: 'test_demo', accounts: 9, postings: expect.any(Number), total_minor: '0' }],
         faults: [
           {
             check: 'hold',
@@ -122,6 +122,6 @@ describe('wekeza-server ledger verify', { timeout: 60_000 }, () => {
     const { exitCode, stdout } = await runCommand(['ledger', 'verify'], {
       WEKEZA_DATABASE_URL: url,
     })
-    expect([exitCode, stdout]).toEqual([0, expect.stringMatching(/^test_demo +8 +\d+ +0$/m)])
+    expect([exitCode, stdout]).toEqual([0, expect.stringMatching(/^test_demo +9 +\d+ +0$/m)])
   })
 })

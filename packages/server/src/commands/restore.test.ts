@@ -49,7 +49,7 @@ describe('wekeza-server restore', { timeout: 60_000 }, () => {
     const { exitCode, stdout, stderr } = await restore(folder, file)
     expect([exitCode, stderr]).toEqual([0, ''])
     expect(stdout).toMatch(/^payment +3$/m)
-    expect(stdout).toMatch(/^test_demo +8 +\d+ +0$/m)
+    expect(stdout).toMatch(/^test_demo +9 +\d+ +0$/m)
     expect(statSync(join(folder, DATABASE_FILE)).mode & 0o777).toBe(0o600)
   })
 
@@ -101,7 +101,7 @@ describe('wekeza-server restore', { timeout: 60_000 }, () => {
     const { exitCode, stdout, stderr } = await restore(folder, file, '--replace')
     expect([exitCode, stdout, stderr]).toEqual([1, '', expect.stringMatching(/^[^\n]+\n$/)])
     expect(readFileSync(join(folder, DATABASE_FILE)).equals(before)).toBe(true)
-    expect(readdirSync(folder).sort()).toEqual(['server.lock', DATABASE_FILE])
+    expect(readdirSync(folder).sort()).toEqual(['secrets.json', 'server.lock', DATABASE_FILE])
   })
 
   test('of a file that is not there says so', async () => {

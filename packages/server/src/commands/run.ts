@@ -1,9 +1,13 @@
 import { Command } from 'commander'
 import { version } from '../version.ts'
-import { appsCommand } from './apps-create.ts'
+import { appsCommand } from './apps.ts'
+import { auditCommand } from './audit-verify.ts'
 import { backupCommand } from './backup.ts'
+import { certsCommand } from './certs-create.ts'
 import { configCommand } from './config-check.ts'
 import { copyCommand } from './copy.ts'
+import { customersCommand } from './customers-enrol.ts'
+import { keysCommand } from './keys.ts'
 import { ledgerCommand } from './ledger-verify.ts'
 import { migrateCommand } from './migrate.ts'
 import { restoreCommand } from './restore.ts'
@@ -16,9 +20,13 @@ const COMMANDS = [
   backupCommand,
   restoreCommand,
   ledgerCommand,
+  auditCommand,
   copyCommand,
   seedCommand,
   appsCommand,
+  customersCommand,
+  keysCommand,
+  certsCommand,
   configCommand,
 ]
 

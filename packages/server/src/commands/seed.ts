@@ -10,9 +10,7 @@ interface Options {
 
 export function seedCommand(): Command {
   return new Command('seed')
-    .description(
-      'Plant the demo organisation, its two applications and the people of its test bank',
-    )
+    .description('Plant the demo organisation, its applications and the people of its test bank')
     .option('--credentials-file <file>', 'write the ids and secrets of new applications there')
     .action(async ({ credentialsFile }: Options) => {
       const config = readConfig(process.env)
@@ -28,7 +26,8 @@ export function seedCommand(): Command {
 
 function tellSeeded(created: Awaited<ReturnType<typeof seedDemo>>, file: string | undefined): void {
   for (const { client_id, client_secret, name } of created) {
-    tell(file ? `${name}: ${client_id}` : `${name}: ${client_id} ${client_secret}`)
+    const secret = client_secret ?? '(no secret)'
+    tell(file ? `${name}: ${client_id}` : `${name}: ${client_id} ${secret}`)
   }
   tell(lastWord(created.length, file))
 }

@@ -12,7 +12,9 @@ export function startCommand(): Command {
       const config = readConfig(process.env)
       // Loaded here, so that the other commands do not wait for it.
       const { startServer } = await import('../start-server.ts')
-      stopOnSignal(await startServer(config))
+      const server = await startServer(config)
+      stopOnSignal(server)
+      reloadOnSignal(server)
     })
 }
 
@@ -27,4 +29,15 @@ function stopOnSignal(server: RunningServer): void {
   }
   process.on('SIGTERM', stop)
   process.on('SIGINT', stop)
+}
+
+/** A file that cannot be used is told, and the old ones stay in force: a slip must not take the platform down. */
+function reloadOnSignal(server: RunningServer): void {
+  process.on('SIGHUP', () => {
+    try {
+      server.reloadTls()
+    } catch (cause) {
+      process.stderr.write(`${cause instanceof Error ? cause.message : String(cause)}\n`)
+    }
+  })
 }

@@ -10,9 +10,27 @@ export interface Config {
   readonly databaseConnections: number
   /** the origin that callers reach; undefined: the address that is listened on */
   readonly publicUrl: string | undefined
+  /** what the server proves itself by; undefined: it speaks plain http, behind something that does not */
+  readonly tls: TlsFiles | undefined
+  /** where clients with certificates go, if a proxy asks for them under an origin of its own */
+  readonly mtlsUrl: string | undefined
+  /** addresses and ranges of the proxies whose word on a caller counts */
+  readonly trustedProxies: readonly string[]
+  /** whether each proof of a key must carry a nonce of ours */
+  readonly proofNonces: boolean
   readonly logLevel: LogLevel
   /** units of `x-rate-cost` in a minute */
   readonly unitsPerMinute: { readonly address: number; readonly application: number }
+}
+
+/** Files in PEM format. */
+export interface TlsFiles {
+  readonly certFile: string
+  readonly keyFile: string
+  /** whose certificates are believed of clients; undefined: none is asked for */
+  readonly clientCaFile: string | undefined
+  /** which of those are withdrawn */
+  readonly crlFile: string | undefined
 }
 
 export const LOG_LEVELS = ['error', 'warn', 'info', 'debug', 'silent'] as const

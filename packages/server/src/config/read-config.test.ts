@@ -21,6 +21,10 @@ test('an empty environment gives the defaults', () => {
     databaseUrl: undefined,
     databaseConnections: 16,
     publicUrl: undefined,
+    tls: undefined,
+    mtlsUrl: undefined,
+    trustedProxies: [],
+    proofNonces: false,
     logLevel: 'info',
     unitsPerMinute: { address: 30_000, application: 12_000 },
   })
@@ -34,6 +38,13 @@ test('every setting is read', () => {
     WEKEZA_DATABASE_URL: 'postgres://bank:word@db.example/wekeza',
     WEKEZA_DATABASE_CONNECTIONS: '40',
     WEKEZA_PUBLIC_URL: 'https://bank.example',
+    WEKEZA_TLS_CERT: 'server.pem',
+    WEKEZA_TLS_KEY: 'server-key.pem',
+    WEKEZA_TLS_CLIENT_CA: 'ca.pem',
+    WEKEZA_TLS_CRL: 'crl.pem',
+    WEKEZA_MTLS_URL: 'https://mtls.bank.example',
+    WEKEZA_TRUSTED_PROXIES: '10.0.0.0/8,::1',
+    WEKEZA_DPOP_NONCE: 'required',
     WEKEZA_LOG_LEVEL: 'debug',
     WEKEZA_RATE_LIMIT_ADDRESS: '7',
     WEKEZA_RATE_LIMIT_APPLICATION: '8',
@@ -45,6 +56,15 @@ test('every setting is read', () => {
     databaseUrl: 'postgres://bank:word@db.example/wekeza',
     databaseConnections: 40,
     publicUrl: 'https://bank.example',
+    tls: {
+      certFile: 'server.pem',
+      keyFile: 'server-key.pem',
+      clientCaFile: 'ca.pem',
+      crlFile: 'crl.pem',
+    },
+    mtlsUrl: 'https://mtls.bank.example',
+    trustedProxies: ['10.0.0.0/8', '::1'],
+    proofNonces: true,
     logLevel: 'debug',
     unitsPerMinute: { address: 7, application: 8 },
   })
@@ -85,6 +105,12 @@ test.each([
   ['WEKEZA_PUBLIC_URL', 'https://bank.example/base'],
   ['WEKEZA_PUBLIC_URL', 'https://user:word@bank.example'],
   ['WEKEZA_PUBLIC_URL', 'ftp://bank.example'],
+  ['WEKEZA_MTLS_URL', 'https://mtls.bank.example/'],
+  ['WEKEZA_TRUSTED_PROXIES', 'proxy.example'],
+  ['WEKEZA_TRUSTED_PROXIES', '10.0.0.0/33'],
+  ['WEKEZA_TRUSTED_PROXIES', '0.0.0.0/0'],
+  ['WEKEZA_TRUSTED_PROXIES', '10.0.0.1, 10.0.0.2'],
+  ['WEKEZA_DPOP_NONCE', 'yes'],
   ['WEKEZA_DATABASE_URL', 'mysql://db.example/wekeza'],
   ['WEKEZA_DATABASE_URL', 'postgres://db.example'],
   ['WEKEZA_DATABASE_CONNECTIONS', '3'],
@@ -101,6 +127,15 @@ test.each([
 test('all that does not fit is told at once, a line each', () => {
   const message = troubleOf({ PORT: 'x', WEKEZA_LOG_LEVEL: 'y', WEKEZA_Z: 'z' })?.message
   expect(message?.split('\n')).toHaveLength(3)
+})
+
+test.each([
+  [{ WEKEZA_TLS_CERT: 'a' }, 'WEKEZA_TLS_CERT is set without WEKEZA_TLS_KEY'],
+  [{ WEKEZA_TLS_KEY: 'a' }, 'WEKEZA_TLS_KEY is set without WEKEZA_TLS_CERT'],
+  [{ WEKEZA_TLS_CLIENT_CA: 'a' }, 'WEKEZA_TLS_CLIENT_CA is set without WEKEZA_TLS_CERT'],
+  [{ WEKEZA_TLS_CRL: 'a' }, 'WEKEZA_TLS_CRL is set without WEKEZA_TLS_CLIENT_CA'],
+])('a part of TLS without the other is refused: %o', (environment: Environment, told) => {
+  expect(troubleOf(environment)?.message).toContain(told)
 })
 
 test.each([

@@ -1,5 +1,5 @@
 import { Trouble } from '../trouble.ts'
-import type { Config, LogLevel } from './config.ts'
+import type { Config, LogLevel, TlsFiles } from './config.ts'
 import { nearestName } from './nearest-name.ts'
 import { CLIENT_NAMES, type Setting, type SettingName, settings } from './settings.ts'
 
@@ -13,7 +13,11 @@ export const EXIT_CONFIG_INVALID = 2
  * @throws {Trouble} with a line for each name that is not known and each value that does not fit
  */
 export function readConfig(environment: Environment): Config {
-  const faults = [...unknownNames(environment), ...unfitValues(environment)]
+  const faults = [
+    ...unknownNames(environment),
+    ...unfitValues(environment),
+    ...incompleteTls(environment),
+  ]
   if (faults.length > 0) {
     throw new Trouble(faults.join('\n'), { exitCode: EXIT_CONFIG_INVALID })
   }
@@ -25,6 +29,10 @@ export function readConfig(environment: Environment): Config {
     databaseUrl: text('WEKEZA_DATABASE_URL'),
     databaseConnections: Number(text('WEKEZA_DATABASE_CONNECTIONS')),
     publicUrl: text('WEKEZA_PUBLIC_URL'),
+    tls: tlsFiles(text),
+    mtlsUrl: text('WEKEZA_MTLS_URL'),
+    trustedProxies: (text('WEKEZA_TRUSTED_PROXIES') ?? '').split(',').filter(Boolean),
+    proofNonces: text('WEKEZA_DPOP_NONCE') === 'required',
     logLevel: text('WEKEZA_LOG_LEVEL') as LogLevel,
     unitsPerMinute: {
       address: Number(text('WEKEZA_RATE_LIMIT_ADDRESS')),
@@ -43,6 +51,27 @@ export function shownOf(environment: Environment, name: SettingName): string | u
   const text = textOf(environment, name)
   const { show = asItIs }: Setting = settings[name]
   return text === undefined ? undefined : show(text)
+}
+
+function tlsFiles(text: (name: SettingName) => string | undefined): TlsFiles | undefined {
+  const [certFile, keyFile] = [text('WEKEZA_TLS_CERT'), text('WEKEZA_TLS_KEY')]
+  if (certFile === undefined || keyFile === undefined) return undefined
+  const [clientCaFile, crlFile] = [text('WEKEZA_TLS_CLIENT_CA'), text('WEKEZA_TLS_CRL')]
+  return { certFile, keyFile, clientCaFile, crlFile }
+}
+
+/** What means nothing without another. Silence would leave a server open that its operator thinks is closed. */
+const NEEDS = [
+  ['WEKEZA_TLS_CERT', 'WEKEZA_TLS_KEY'],
+  ['WEKEZA_TLS_KEY', 'WEKEZA_TLS_CERT'],
+  ['WEKEZA_TLS_CLIENT_CA', 'WEKEZA_TLS_CERT'],
+  ['WEKEZA_TLS_CRL', 'WEKEZA_TLS_CLIENT_CA'],
+] as const
+
+function incompleteTls(environment: Environment): string[] {
+  return NEEDS.filter(([name, other]) => environment[name] && !environment[other]).map(
+    ([name, other]) => `${name} is set without ${other}. Set both, or neither.`,
+  )
 }
 
 function asItIs(text: string): string {

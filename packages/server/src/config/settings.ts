@@ -1,3 +1,4 @@
+import { isRange } from '../http/trusted-proxies.ts'
 import { LOG_LEVELS } from './config.ts'
 
 /** One variable of the environment. */
@@ -53,6 +54,49 @@ export const settings = {
     check: origin,
     about: 'the origin that callers reach, if it is not the address listened on',
   },
+  WEKEZA_TLS_CERT: {
+    name: 'WEKEZA_TLS_CERT',
+    fallback: undefined,
+    check: () => undefined,
+    about: 'file with the certificate of this server and its chain; with it, the port speaks https',
+  },
+  WEKEZA_TLS_KEY: {
+    name: 'WEKEZA_TLS_KEY',
+    fallback: undefined,
+    check: () => undefined,
+    about: 'file with the private key of that certificate',
+  },
+  WEKEZA_TLS_CLIENT_CA: {
+    name: 'WEKEZA_TLS_CLIENT_CA',
+    fallback: undefined,
+    check: () => undefined,
+    about: "file with the authorities whose clients' certificates are believed",
+  },
+  WEKEZA_TLS_CRL: {
+    name: 'WEKEZA_TLS_CRL',
+    fallback: undefined,
+    check: () => undefined,
+    about: 'file with the list of revoked certificates; read again on SIGHUP, as the others are',
+  },
+  WEKEZA_MTLS_URL: {
+    name: 'WEKEZA_MTLS_URL',
+    fallback: undefined,
+    check: origin,
+    about:
+      'the origin under which a proxy asks for certificates, if it is another than the public one',
+  },
+  WEKEZA_TRUSTED_PROXIES: {
+    name: 'WEKEZA_TRUSTED_PROXIES',
+    fallback: undefined,
+    check: ranges,
+    about: 'whose X-Forwarded-For and Client-Cert are believed: addresses and ranges, by commas',
+  },
+  WEKEZA_DPOP_NONCE: {
+    name: 'WEKEZA_DPOP_NONCE',
+    fallback: 'optional',
+    check: oneOf(['optional', 'required']),
+    about: 'whether each proof of a key must carry a nonce of this platform: optional, required',
+  },
   WEKEZA_LOG_LEVEL: {
     name: 'WEKEZA_LOG_LEVEL',
     fallback: 'info',
@@ -84,6 +128,8 @@ export const CLIENT_NAMES: readonly string[] = [
   'WEKEZA_ENV',
   'WEKEZA_LOG',
   'WEKEZA_CONFIG_DIR',
+  'WEKEZA_INSECURE_STORAGE',
+  'WEKEZA_PRIVATE_KEY_FILE',
   'WEKEZA_ACCESS_TOKEN',
 ]
 
@@ -96,6 +142,13 @@ function wholeNumber(least: number, most: number): Setting['check'] {
 
 function oneOf(names: readonly string[]): Setting['check'] {
   return (text) => (names.includes(text) ? undefined : `must be one of ${names.join(', ')}`)
+}
+
+function ranges(text: string): string | undefined {
+  const unfit = text.split(',').filter((one) => !isRange(one))
+  return unfit.length === 0
+    ? undefined
+    : 'must be addresses or ranges by commas, like 10.0.0.0/8,192.168.1.7'
 }
 
 function postgresUrl(text: string): string | undefined {

@@ -1,4 +1,7 @@
 import type { Server } from 'node:http'
+import type { Server as SecureServer } from 'node:https'
+
+export type HttpServer = Server | SecureServer
 
 const LOOK_EVERY_MS = 20
 
@@ -7,7 +10,7 @@ const LOOK_EVERY_MS = 20
  * @param drainMs how long requests may still take; then they are cut off
  * @returns whether all of them finished
  */
-export async function closeServer(server: Server, drainMs: number): Promise<boolean> {
+export async function closeServer(server: HttpServer, drainMs: number): Promise<boolean> {
   let finished = true
   const closed = new Promise<void>((resolve) => server.close(() => resolve()))
   // A connection whose request was still running when we closed becomes idle later, and would be kept alive.

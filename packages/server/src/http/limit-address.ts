@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type Host, problemBody } from '@wekeza/api'
+import { callerOf } from './caller.ts'
 
 type Ports = Pick<Host, 'limiters' | 'log' | 'nextRequestId' | 'wall'>
 
@@ -13,10 +14,7 @@ export async function limitAddress(
   response: ServerResponse,
 ): Promise<boolean> {
   const startedAtMs = wall.nowMs()
-  const { allowed, resetSeconds } = await limiters.address.take(
-    request.socket.remoteAddress ?? 'unknown',
-    1,
-  )
+  const { allowed, resetSeconds } = await limiters.address.take(callerOf(request).address, 1)
   if (allowed) return false
   const requestId = nextRequestId()
   response.writeHead(429, {

@@ -1,5 +1,7 @@
 /** Named limits of the HTTP server. */
 export const HEADER_BYTES_MAX = 16 * 1024
+/** from the connection to the end of the TLS handshake */
+export const HANDSHAKE_TIMEOUT_MS = 10_000
 /** from the first byte of a request to its last header */
 export const HEADERS_TIMEOUT_MS = 10_000
 /** from the first byte of a request to its last */

@@ -1,20 +1,46 @@
-import { createServer, type RequestListener, type Server } from 'node:http'
+import { createServer, type RequestListener } from 'node:http'
+import { createServer as createSecureServer, type Server as SecureServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
+import type { TLSSocket } from 'node:tls'
 import { refuseBroken } from '@wekeza/api'
+import type { TlsFiles } from '../config/config.ts'
 import { Trouble } from '../trouble.ts'
+import type { HttpServer } from './close-server.ts'
 import {
+  HANDSHAKE_TIMEOUT_MS,
   HEADER_BYTES_MAX,
   HEADERS_TIMEOUT_MS,
   KEEP_ALIVE_MS,
   REQUEST_TIMEOUT_MS,
 } from './limits.ts'
+import type { SocketCertificates } from './socket-certificates.ts'
+import { tlsOptions } from './tls-options.ts'
 
 export interface OpenServer {
-  readonly server: Server
+  readonly server: HttpServer
   /** the address that was taken: not always the one that was asked for */
   readonly origin: string
   /** Begins to answer; requests that came before wait until then. */
   answerWith(listener: RequestListener): void
+  /**
+   * Reads the files of TLS anew, for the connections from now on. Certificates that were verified by the old ones count
+   * no more on connections that are open. Without TLS it does nothing.
+   * @throws {Trouble} if a file cannot be used; then the old ones stay in force
+   */
+  reloadTls(): void
+}
+
+interface Where {
+  readonly port: number
+  readonly host: string
+  readonly tls?: TlsFiles | undefined
+}
+
+const LIMITS = {
+  maxHeaderSize: HEADER_BYTES_MAX,
+  headersTimeout: HEADERS_TIMEOUT_MS,
+  requestTimeout: REQUEST_TIMEOUT_MS,
+  keepAliveTimeout: KEEP_ALIVE_MS,
 }
 
 /**
@@ -22,7 +48,8 @@ export interface OpenServer {
  * @throws {Trouble} if the port cannot be taken
  */
 export async function openServer(
-  { port, host }: { readonly port: number; readonly host: string },
+  { port, host, tls }: Where,
+  certificates: SocketCertificates,
   nextRequestId: () => string,
 ): Promise<OpenServer> {
   const ready = Promise.withResolvers<RequestListener>()
@@ -30,28 +57,47 @@ export async function openServer(
     const answer = await ready.promise
     answer(request, response)
   }
-  const server = createServer(
-    {
-      maxHeaderSize: HEADER_BYTES_MAX,
-      headersTimeout: HEADERS_TIMEOUT_MS,
-      requestTimeout: REQUEST_TIMEOUT_MS,
-      keepAliveTimeout: KEEP_ALIVE_MS,
-    },
-    (request, response) => listener(request, response),
-  )
+  const answer: RequestListener = (request, response) => listener(request, response)
+  const server = tls ? secureServer(tls, certificates, answer) : createServer(LIMITS, answer)
   server.on('clientError', refuseBroken(nextRequestId))
   await listen(server, port, host)
   return {
     server,
-    origin: originOf(server.address() as AddressInfo, host),
+    origin: originOf(server.address() as AddressInfo, host, tls ? 'https' : 'http'),
     answerWith(made) {
       listener = made
       ready.resolve(made)
     },
+    reloadTls() {
+      if (tls) reload(server as SecureServer, tls, certificates)
+    },
   }
 }
 
-function listen(server: Server, port: number, host: string): Promise<void> {
+/**
+ * Who has no certificate, or one that cannot be trusted, is let in all the same: most callers need none, and where one
+ * counts, only one that was verified does (http/socket-certificates.ts).
+ */
+function secureServer(
+  tls: TlsFiles,
+  certificates: SocketCertificates,
+  answer: RequestListener,
+): SecureServer {
+  const asked = { requestCert: tls.clientCaFile !== undefined, rejectUnauthorized: false }
+  const timeout = { handshakeTimeout: HANDSHAKE_TIMEOUT_MS }
+  const server = createSecureServer({ ...LIMITS, ...tlsOptions(tls), ...asked, ...timeout }, answer)
+  server.on('secureConnection', (socket: TLSSocket) => certificates.note(socket))
+  return server
+}
+
+function reload(server: SecureServer, tls: TlsFiles, certificates: SocketCertificates): void {
+  server.setSecureContext(tlsOptions(tls))
+  certificates.forget()
+  // What is idle comes back over a new connection, and with its certificate verified anew.
+  server.closeIdleConnections()
+}
+
+function listen(server: HttpServer, port: number, host: string): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('listening', resolve)
     server.once('error', (cause: NodeJS.ErrnoException) => reject(troubleOf(cause, port, host)))
@@ -76,7 +122,7 @@ function troubleOf({ code = 'unknown fault' }: NodeJS.ErrnoException, port: numb
 }
 
 /** An address that takes calls from everywhere is reached from here by the loopback. */
-function originOf({ port }: AddressInfo, host: string): string {
+function originOf({ port }: AddressInfo, host: string, scheme: string): string {
   const reached = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host
-  return `http://${reached.includes(':') ? `[${reached}]` : reached}:${port}`
+  return `${scheme}://${reached.includes(':') ? `[${reached}]` : reached}:${port}`
 }

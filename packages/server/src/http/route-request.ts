@@ -2,25 +2,30 @@ import type { IncomingMessage, RequestListener } from 'node:http'
 import { getRequestListener, type HttpBindings, RequestError } from '@hono/node-server'
 import { type Api, type Host, problemBody } from '@wekeza/api'
 import type { Identity } from '../identity/create-identity.ts'
+import { callerOf, nameCaller } from './caller.ts'
+import { type Identifying, identifyCaller } from './identify-caller.ts'
 import { limitAddress } from './limit-address.ts'
 
 export interface Routes {
   readonly api: Api
   readonly identity: Pick<Identity, 'owns' | 'handle'>
+  readonly callers: Identifying
   readonly host: Pick<Host, 'limiters' | 'log' | 'nextRequestId' | 'wall'>
 }
 
 /** Takes a request to identity, whose library reads it from Node itself, or else to the api. Both limit the address. */
-export function routeRequest({ api, identity, host }: Routes): RequestListener {
+export function routeRequest({ api, identity, callers, host }: Routes): RequestListener {
   const toApi = getRequestListener(
     (request, env) => {
       const { incoming } = env as HttpBindings
-      const remoteAddress = incoming.socket.remoteAddress ?? 'unknown'
-      return api.fetch(request, { remoteAddress, headers: incoming.headers })
+      const { address: remoteAddress, certificate } = callerOf(incoming)
+      const held = certificate && { certificateThumbprint: certificate.thumbprint }
+      return api.fetch(request, { remoteAddress, headers: incoming.headers, ...held })
     },
     { errorHandler: (cause) => answerUnread(cause, host) },
   )
   return async (request, response) => {
+    nameCaller(request, identifyCaller(request, callers))
     if (!identity.owns(pathOf(request))) return toApi(request, response)
     if (await limitAddress(host, request, response)) return
     identity.handle(request, response)

@@ -5,6 +5,7 @@ import { isOwnPath } from './paths.ts'
 import type { IdentityPorts } from './ports.ts'
 import { createProvider } from './provider/create-provider.ts'
 import { publicJwks, signingKeys } from './signing-keys.ts'
+import { proofChecker } from './tokens/check-proof.ts'
 import { createAuthenticator } from './tokens/create-authenticator.ts'
 import { createTokenIssuer } from './tokens/create-token-issuer.ts'
 
@@ -32,6 +33,7 @@ export async function createIdentity(ports: IdentityPorts): Promise<Identity> {
     issuer: ports.issuer,
     jwks: publicJwks(keys),
     wall: ports.wall,
+    proofs: proofChecker(ports),
   })
   const handle = handleRequest({ ports, provider, authenticator })
   return { owns: isOwnPath, handle, authenticator, tokens: createTokenIssuer(provider, ports) }

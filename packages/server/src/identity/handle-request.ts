@@ -6,6 +6,7 @@ import type Provider from 'oidc-provider'
 import { answerPage } from './interaction/answer-page.ts'
 import { handleInteraction } from './interaction/handle-interaction.ts'
 import { errorPage } from './pages/error-page.ts'
+import { readerOf } from './pages/languages/reader.ts'
 import { paths, routeOf } from './paths.ts'
 import type { IdentityPorts } from './ports.ts'
 import { answerUserinfo } from './tokens/answer-userinfo.ts'
@@ -28,7 +29,7 @@ export function handleRequest(host: Host): Handler {
     logAnswer(host.ports, request, response, { requestId, pathname })
     standBehindIssuer(host.ports, request)
     const answered = route(pathname)
-    const fail = (cause: unknown) => answerFault(host.ports, response, requestId, cause)
+    const fail = (cause: unknown) => answerFault(host.ports, request, response, requestId, cause)
     answered(request, response)?.catch(fail)
   }
 
@@ -38,7 +39,6 @@ export function handleRequest(host: Host): Handler {
       return (...both) => handleInteraction(host, ...both)
     }
     return (request, response) => {
-      if (pathname === paths.authorize) keepOfflineAccess(request, host.ports.issuer)
       callback(request, response)
       return undefined
     }
@@ -70,18 +70,6 @@ function standBehindIssuer({ issuer }: IdentityPorts, request: IncomingMessage):
   delete request.headers['x-forwarded-for']
 }
 
-/**
- * `offline_access` counts only where the customer is asked (OpenID Connect Core 1.0, section 11). Here they always are,
- * and a request that does not say so with `prompt=consent` must not lose it.
- */
-function keepOfflineAccess(request: IncomingMessage, issuer: string): void {
-  const url = new URL(request.url ?? '/', issuer)
-  const prompt = url.searchParams.get('prompt') ?? ''
-  if (/\b(consent|none)\b/.test(prompt) || url.searchParams.getAll('prompt').length > 1) return
-  url.searchParams.set('prompt', `${prompt} consent`.trim())
-  request.url = `${url.pathname}${url.search}`
-}
-
 function logAnswer(
   { log, wall }: IdentityPorts,
   request: IncomingMessage,
@@ -111,7 +99,8 @@ function faultOf(cause: unknown) {
 }
 
 function answerFault(
-  { log }: IdentityPorts,
+  { log, issuer }: IdentityPorts,
+  request: IncomingMessage,
   response: ServerResponse,
   requestId: string,
   cause: unknown,
@@ -120,5 +109,7 @@ function answerFault(
   if (response.destroyed) return
   log.fault(requestId, cause)
   if (response.headersSent) return void response.destroy()
-  answerPage(response, errorPage({ ...faultOf(cause), description: undefined, requestId }))
+  const reader = readerOf({ request, uiLocales: undefined, secure: issuer.startsWith('https:') })
+  const page = errorPage({ ...faultOf(cause), description: undefined, requestId })
+  answerPage({ response, reader }, page)
 }

@@ -1,6 +1,12 @@
 /** How long things of the authorization server live, in seconds of wall time, and how much of them it takes. */
 export const ACCESS_TOKEN_SECONDS = 300
 export const CODE_SECONDS = 60
+/** from the code on a device's screen to its use (RFC 8628, section 3.2) */
+export const DEVICE_CODE_SECONDS = 600
+/** how far a client's clock may go ahead of ours (FAPI 2.0 Security Profile, section 5.3.2.1: 10 at least, 60 at most) */
+export const CLOCK_SKEW_SECONDS = 10
+/** how old a proof may be, and how long its `jti` is remembered (RFC 9449, section 11.1) */
+export const PROOF_AGE_SECONDS = 60
 export const ID_TOKEN_SECONDS = 600
 /** from the first page to the decision */
 export const INTERACTION_SECONDS = 900
@@ -13,8 +19,34 @@ export const UNUSED_SECONDS = 60
 export const CONSUMED_KEPT_MS = 7 * 86_400_000
 export const PURGE_EVERY_MS = 60_000
 
-export const SIGN_IN_WINDOW_MS = 15 * 60_000
-export const SIGN_IN_FAILURES_MAX = 10
+const MINUTE_MS = 60_000
+const HOUR_MS = 60 * MINUTE_MS
+
+/** How many attempts may fail in a time. One that is full locks out until its oldest attempt is that old. */
+export interface Limit {
+  readonly windowMs: number
+  readonly most: number
+}
+
+/** Of a name: whoever goes on guessing waits a quarter of an hour, then two hours, then a day. */
+export const NAME_LIMITS: readonly Limit[] = [
+  { windowMs: 15 * MINUTE_MS, most: 10 },
+  { windowMs: 2 * HOUR_MS, most: 15 },
+  { windowMs: 24 * HOUR_MS, most: 25 },
+]
+/** Of an address: more, since in Kenya many phones share one. */
+export const ADDRESS_LIMITS: readonly Limit[] = [
+  { windowMs: 15 * MINUTE_MS, most: 50 },
+  { windowMs: 2 * HOUR_MS, most: 150 },
+  { windowMs: 24 * HOUR_MS, most: 500 },
+]
+/** as long as the longest of them */
+export const ATTEMPTS_KEPT_MS = 24 * HOUR_MS
+
+/** how long a code that was sent can be entered */
+export const ONE_TIME_CODE_MS = 10 * MINUTE_MS
+/** of developers and staff, and of a customer's own pages */
+export const REALM_SESSION_MS = 8 * HOUR_MS
 
 export const FORM_BYTES_MAX = 16 * 1024
 export const VERIFIED_TOKENS_MAX = 10_000

@@ -7,6 +7,9 @@ export const paths = {
   endSession: '/oauth/end-session',
   revoke: '/oauth/revoke',
   introspect: '/oauth/introspect',
+  par: '/oauth/par',
+  deviceAuthorization: '/oauth/device-authorization',
+  device: '/oauth/device',
   interaction: '/interaction',
 } as const
 
@@ -26,14 +29,20 @@ const ROUTES: ReadonlySet<string> = new Set([
   ...Object.values(paths),
   ...DISCOVERY,
   `${paths.authorize}/{uid}`,
+  `${paths.device}/{uid}`,
   `${paths.endSession}/confirm`,
   `${paths.endSession}/success`,
   `${paths.interaction}/{uid}`,
-  ...['sign-in', 'cancel', 'decide', 'switch'].map((one) => `${paths.interaction}/{uid}/${one}`),
+  ...['sign-in', 'code', 'restart', 'cancel', 'decide', 'switch', 'leave'].map(
+    (one) => `${paths.interaction}/{uid}/${one}`,
+  ),
 ])
 
 /** A path as the log may have it: ids stay out, and so does what nobody serves, since it can say anything. */
 export function routeOf(path: string): string | null {
-  const route = path.replace(/^(\/interaction|\/oauth\/authorize)\/[^/]+/, '$1/{uid}')
+  const route = path.replace(
+    /^(\/interaction|\/oauth\/authorize|\/oauth\/device)\/[^/]+/,
+    '$1/{uid}',
+  )
   return ROUTES.has(route) ? route : null
 }

@@ -40,6 +40,18 @@ describe.each(Object.entries(stores))('the provider store %s', (_name, open) => 
     expect(await store.find('Session', 'digest-1')).toBeUndefined()
   })
 
+  test('a row that must be the first is written once', async () => {
+    expect(await store.insertOnce(ROW)).toBe(true)
+    expect(await store.insertOnce({ ...ROW, payload: { changed: true } })).toBe(false)
+    expect(await store.find('RefreshToken', 'digest-1')).toEqual(ROW)
+    expect(await store.insertOnce({ ...ROW, model: 'Proof' })).toBe(true)
+  })
+
+  test('of many that write the first row at once, one did', async () => {
+    const all = Array.from({ length: 20 }, () => store.insertOnce(ROW))
+    expect((await Promise.all(all)).filter(Boolean)).toEqual([true])
+  })
+
   test('a row that is written again takes the place of the first', async () => {
     await store.upsert(ROW)
     await store.upsert({ ...ROW, payload: { changed: true } })
@@ -52,6 +64,15 @@ describe.each(Object.entries(stores))('the provider store %s', (_name, open) => 
     expect(await store.findByUid('Session', 'uid-1')).toEqual(row)
     expect(await store.findByUserCode('Session', 'code-1')).toEqual(row)
     expect(await store.findByUid('Interaction', 'uid-1')).toBeUndefined()
+  })
+
+  test('all grants of a consent go with it, and those of no other, however alike its id is', async () => {
+    const ids = ['csn_a.1', 'csn_a.2', 'csn_ab.1', 'csn_b.1', 'csnxa.1', 'csn_a']
+    for (const grantId of ids) await store.upsert({ ...ROW, id: grantId, grantId })
+    await store.revokeByConsentId('csn_a')
+    const left = []
+    for (const id of ids) if (await store.find(ROW.model, id)) left.push(id)
+    expect(left).toEqual(['csn_ab.1', 'csn_b.1', 'csnxa.1', 'csn_a'])
   })
 
   test('of many that consume a row, one does', async () => {
@@ -95,8 +116,15 @@ describe.each(Object.entries(stores))('the provider store %s', (_name, open) => 
     expect(await store.find(ROW.model, 'digest-2')).toBeDefined()
   })
 
-  const attempt = (id: string, subjects: string[], atMs = 1_000) =>
-    store.attempts.begin({ id, subjects, atMs, sinceMs: atMs - 900, most: 2 })
+  const begin = (id: string, subjects: string[], atMs = 1_000) => {
+    const limits = [
+      { windowMs: 900, most: 2 },
+      { windowMs: 9_000, most: 3 },
+    ]
+    const counted = subjects.map((subject) => ({ subject, limits }))
+    return store.attempts.begin({ id, atMs, subjects: counted })
+  }
+  const attempt = async (...all: Parameters<typeof begin>) => (await begin(...all)).ok
 
   test('attempts count against each of their subjects, within the window', async () => {
     expect(await attempt('1', ['name', 'address'])).toBe(true)
@@ -105,6 +133,20 @@ describe.each(Object.entries(stores))('the provider store %s', (_name, open) => 
     expect(await attempt('4', ['name', 'elsewhere'])).toBe(true)
     expect(await attempt('5', ['name', 'elsewhere'])).toBe(false)
     expect(await attempt('6', ['name', 'address'], 1_900)).toBe(true)
+  })
+
+  test('the last attempt that is allowed is told, and when the next one will be', async () => {
+    expect(await begin('1', ['name'], 1_000)).toEqual({ ok: true, last: false })
+    expect(await begin('2', ['name'], 1_100)).toEqual({ ok: true, last: true })
+    expect(await begin('3', ['name'], 1_200)).toEqual({ ok: false, untilMs: 1_900 })
+  })
+
+  test('whoever goes on is locked out for longer', async () => {
+    await begin('1', ['name'], 1_000)
+    await begin('2', ['name'], 1_100)
+    expect(await begin('3', ['name'], 2_000)).toEqual({ ok: true, last: true })
+    expect(await begin('4', ['name'], 3_000)).toEqual({ ok: false, untilMs: 10_000 })
+    expect(await attempt('5', ['name'], 10_000)).toBe(true)
   })
 
   test('of many attempts at once no more are allowed than there may be', async () => {

@@ -1,8 +1,8 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, expect, test } from 'vitest'
-import { sqliteCredentials } from '../stores/sqlite/customer-credentials.ts'
+import { afterAll, expect, test, vi } from 'vitest'
+import { sqliteCredentials } from '../stores/sqlite/credentials.ts'
 import { sqliteStores } from '../stores/sqlite/index.ts'
 import { migrate } from '../stores/sqlite/migrate.ts'
 import { openDatabase } from '../stores/sqlite/open-database.ts'
@@ -12,6 +12,8 @@ import { openTestIdentity, SECRET } from './testing/open-test-identity.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'wekeza-identity-'))
 afterAll(() => rmSync(folder, { recursive: true }))
+
+vi.setConfig({ testTimeout: 30_000 })
 
 test('the whole flow on the real database leaves no secret and no token in it, or in its log', async () => {
   const database = openDatabase(join(folder, 'identity.db'))

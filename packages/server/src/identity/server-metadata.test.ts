@@ -28,15 +28,32 @@ test('discovery names what is served, and nothing that is not', async () => {
     introspection_endpoint: `${issuer}/oauth/introspect`,
     response_types_supported: ['code'],
     response_modes_supported: ['query'],
-    grant_types_supported: ['authorization_code', 'refresh_token', 'client_credentials'],
+    pushed_authorization_request_endpoint: `${issuer}/oauth/par`,
+    device_authorization_endpoint: `${issuer}/oauth/device-authorization`,
+    grant_types_supported: [
+      'authorization_code',
+      'refresh_token',
+      'client_credentials',
+      'urn:ietf:params:oauth:grant-type:device_code',
+    ],
+    token_endpoint_auth_signing_alg_values_supported: ['PS256', 'ES256', 'EdDSA', 'Ed25519'],
+    dpop_signing_alg_values_supported: ['PS256', 'ES256', 'EdDSA', 'Ed25519'],
+    tls_client_certificate_bound_access_tokens: true,
+    authorization_details_types_supported: ['consent'],
     code_challenge_methods_supported: ['S256'],
     id_token_signing_alg_values_supported: ['ES256'],
-    token_endpoint_auth_methods_supported: ['client_secret_basic', 'client_secret_post'],
+    token_endpoint_auth_methods_supported: [
+      'client_secret_basic',
+      'client_secret_post',
+      'private_key_jwt',
+      'tls_client_auth',
+      'none',
+    ],
     authorization_response_iss_parameter_supported: true,
   })
   expect(openid.scopes_supported).toContain('payments.write')
   expect(openid).not.toHaveProperty('registration_endpoint')
-  expect(openid).not.toHaveProperty('pushed_authorization_request_endpoint')
+  expect(openid).not.toHaveProperty('mtls_endpoint_aliases')
   await identity.close()
 })
 
@@ -70,6 +87,7 @@ test('each request is one line in the log, without ids and without queries', asy
   const routes = new Set(identity.lines.map(({ route }) => route))
   expect([...routes].sort()).toEqual([
     '/interaction/{uid}',
+    '/interaction/{uid}/code',
     '/interaction/{uid}/decide',
     '/interaction/{uid}/sign-in',
     '/oauth/authorize',

@@ -64,7 +64,7 @@ export function payingTerms(): object {
   return {
     kind: 'recurring_payment',
     cap_per_payment: { amount: '10.00', currency: 'KES' },
-    payee: PAYEE,
+    payees: [PAYEE],
     rail: 'internal',
     expires_at: new Date(Date.now() + 86_400_000).toISOString(),
   }

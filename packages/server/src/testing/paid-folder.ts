@@ -1,8 +1,11 @@
-import type { Bank, Clock, Consent, Decision, Instruction, Payee } from '@wekeza/bank'
+import type { Bank, Change, Clock, Consent, Decision, Instruction, Payee } from '@wekeza/bank'
 import { openBank, seedBank, seededIds } from '@wekeza/bank'
 import { DEMO_APPLICATIONS, DEMO_BANK, DEMO_ORGANISATION } from '@wekeza/platform'
 import { bankPorts } from '../banks/bank-ports.ts'
 import { createApplication, requireOrganisation } from '../platform/create-application.ts'
+import { issueSecret } from '../secrets/issue-secret.ts'
+import { openKeyring } from '../secrets/keyring.ts'
+import { loadSecrets } from '../secrets/load-secrets.ts'
 import { openSqlite } from '../stores/sqlite/open.ts'
 import type { Stores } from '../stores/stores.ts'
 import { temporaryFolder } from './temporary-folder.ts'
@@ -25,6 +28,8 @@ export async function paidFolder(): Promise<string> {
   const folder = temporaryFolder()
   const stores = openSqlite(folder)
   await plantPayments(stores)
+  const readSecrets = () => loadSecrets(folder)
+  await openKeyring({ store: stores.keys, readSecrets, wall: CLOCK })
   await stores.close()
   return folder
 }
@@ -45,7 +50,9 @@ async function plantPlatform(stores: Stores): Promise<void> {
   const nowMs = CLOCK.nowMs()
   await requireOrganisation(stores.platform, DEMO_ORGANISATION, nowMs)
   for (const application of DEMO_APPLICATIONS) {
-    await createApplication(stores.platform, application, 'secret', nowMs)
+    const issue = { application, kind: 'client_secret' } as const
+    const { secret } = issueSecret(issue, new Uint8Array(32), nowMs)
+    await createApplication(stores.platform, application, secret, nowMs)
   }
   await stores.clocks.advance(DEMO_BANK, 86_400_000)
   await stores.provider.upsert({
@@ -58,9 +65,12 @@ async function plantPlatform(stores: Stores): Promise<void> {
     consumedAtMs: null,
     expiresAtMs: nowMs + 1,
   })
-  const attempt = { id: 'one', subjects: ['digest'], atMs: nowMs, sinceMs: 0, most: 9 }
+  const subjects = [{ subject: 'digest', limits: [{ windowMs: 1_000, most: 9 }] }]
+  const attempt = { id: 'one', subjects, atMs: nowMs }
   await stores.provider.attempts.begin(attempt)
-  await stores.credentials.set(DEMO_BANK, 'cus_wanjiru', 'wanjiru', 'password')
+  await stores.credentials('customers').set(DEMO_BANK, 'cus_wanjiru', 'wanjiru', 'password')
+  const person = { realm: 'customers', bankKey: DEMO_BANK, personId: 'cus_wanjiru' } as const
+  await stores.secondFactors.put({ person, sealedSecret: 'e1.m_1.a.b', lastStep: 7 })
 }
 
 async function makePayments(bank: Bank): Promise<void> {
@@ -76,7 +86,20 @@ async function makePayments(bank: Bank): Promise<void> {
   const moved = { debtorAccountId: PAID_ACCOUNT, creditorAccountId: 'acc_baraka_business' }
   const transfer = { id: 'trf_one', consentId: 'csn_one', amountMinor: 1, ...moved }
   const row = { ...transfer, reference: null, createdAtMs: CLOCK.nowMs() }
-  await bank.store.commit({ changes: [{ kind: 'insert-transfer', transfer: row }] })
+  await bank.store.commit({ changes: [{ kind: 'insert-transfer', transfer: row }, ...counted()] })
+}
+
+/** What is counted of a consent: a payment in a period, and a read. */
+function counted(): Change[] {
+  const consentId = 'csn_one'
+  const atMs = CLOCK.nowMs()
+  const use = { consentId, startMs: atMs, amountMinor: 1 }
+  const shown = { accountId: PAID_ACCOUNT, permission: 'balances.read' } as const
+  const read = { consentId, ...shown, count: 1, firstAtMs: atMs, lastAtMs: atMs }
+  return [
+    { kind: 'use-period', use, limit: { period: 'day', capMinor: 9 } },
+    { kind: 'count-read', read },
+  ]
 }
 
 async function pay(bank: Bank, wanted: Partial<Instruction>): Promise<void> {

@@ -4,6 +4,8 @@ import type { Application } from '@wekeza/platform'
 import { type Client, errors, type KoaContextWithOIDC } from 'oidc-provider'
 import { beyond } from '../beyond.ts'
 import type { IdentityPorts } from '../ports.ts'
+import { askedConsentId } from './asked-consent.ts'
+import { mayAskOwnSession, SESSION_SCOPE } from './own-session.ts'
 
 type Ports = Pick<IdentityPorts, 'applications' | 'banks'>
 
@@ -12,17 +14,33 @@ type Ports = Pick<IdentityPorts, 'applications' | 'banks'>
  * application's and still open, and the scopes are within it. Runs for each request, with or without `consent_id`.
  */
 export function checkAuthorizationRequest({ applications, banks }: Ports) {
-  return async (ctx: KoaContextWithOIDC, consentId: unknown, client: Client): Promise<void> => {
+  return async (ctx: KoaContextWithOIDC, _value: unknown, client: Client): Promise<void> => {
     const scopes = [...ctx.oidc.requestParamScopes]
     if (scopes.length === 0)
       throw new errors.InvalidScope('No scope was asked for. Send scope.', '')
     const application = await applications.get(client.clientId)
     if (!application) throw new errors.InvalidClient()
+    if (scopes.includes(SESSION_SCOPE)) return checkOwnSession(ctx, scopes, application)
     refuseBeyond(scopes, application.scopes, 'The application may not ask for')
-    if (typeof consentId !== 'string') return checkBareScopes(scopes)
+    const consentId = askedConsentId(ctx.oidc.params ?? {})
+    if (consentId === undefined) return checkBareScopes(scopes)
     const consent = await openConsent(banks, application, consentId)
     refuseBeyond(scopes, consentScopes(consent.terms), `The consent ${consentId} does not carry`)
   }
+}
+
+/** A customer's own session is for the bank's own application, and carries nothing beside (api: is-session.ts). */
+function checkOwnSession(
+  ctx: KoaContextWithOIDC,
+  scopes: readonly string[],
+  application: Application,
+): void {
+  const alone = scopes.length === 1 && askedConsentId(ctx.oidc.params ?? {}) === undefined
+  if (alone && mayAskOwnSession(application)) return
+  throw new errors.InvalidScope(
+    "The scope me is for the bank's own application, by itself and without a consent. Leave it out.",
+    SESSION_SCOPE,
+  )
 }
 
 /** Without a consent only account access can be asked for: a payment needs its terms first. */

@@ -1,23 +1,27 @@
+import { PROOF_ALGORITHMS } from '@wekeza/api'
 import { allScopes } from '@wekeza/contract'
+import type { ApplicationProfile } from '@wekeza/platform'
 import type { JWK } from 'jose'
-import { type Configuration, errors } from 'oidc-provider'
+import type { Client, Configuration } from 'oidc-provider'
+import { ACR } from '../acr.ts'
 import * as limits from '../limits.ts'
 import { paths } from '../paths.ts'
 import type { IdentityPorts } from '../ports.ts'
+import { checkAssertion } from './check-assertion.ts'
 import { checkAuthorizationRequest } from './check-authorization-request.ts'
+import { checkClient, EXTRA_METADATA } from './check-client.ts'
+import { features } from './features.ts'
 import { findAccount } from './find-account.ts'
-import { mayIntrospect } from './may-introspect.ts'
+import { asksOwnSession, grantOwnSession, SESSION_SCOPE } from './own-session.ts'
+import { profileRules } from './profile-rules.ts'
 import { providerAdapter } from './provider-adapter.ts'
 import { renderError } from './render-error.ts'
 import { requireOwnDecision } from './require-own-decision.ts'
-import { describeResource } from './resource-server.ts'
-import { renderSignedOut, renderSignOut } from './sign-out.ts'
 import { tokenClaims } from './token-claims.ts'
 
 const ALG = 'ES256'
-const OFF = { enabled: false }
 
-/** The authorization server's whole configuration: code with PKCE, refresh and client credentials, and nothing else. */
+/** The authorization server's whole configuration. What an application may do of it follows from its profile. */
 export function configureProvider(ports: IdentityPorts, signingJwks: JWK[]): Configuration {
   return {
     adapter: providerAdapter(ports),
@@ -25,21 +29,26 @@ export function configureProvider(ports: IdentityPorts, signingJwks: JWK[]): Con
     findAccount: findAccount(ports),
     extraTokenClaims: tokenClaims(ports.applications),
     extraParams: { consent_id: checkAuthorizationRequest(ports) },
+    extraClientMetadata: { properties: [...EXTRA_METADATA], validator: checkClient },
+    assertJwtClientAuthClaimsAndHeader: checkAssertion(ports.wall),
+    clockTolerance: limits.CLOCK_SKEW_SECONDS,
     interactions: {
       policy: requireOwnDecision(),
       url: async (_ctx, { uid }) => `${paths.interaction}/${uid}`,
     },
     // Only the grant of this very decision; a session remembers none.
     loadExistingGrant: async (ctx) => {
+      if (asksOwnSession(ctx.oidc.params)) return grantOwnSession(ctx)
       const grantId = ctx.oidc.result?.consent?.grantId
       return grantId === undefined ? undefined : ctx.oidc.provider.Grant.find(grantId)
     },
-    scopes: [...allScopes],
-    claims: { openid: ['sub', 'auth_time'] },
+    scopes: [...allScopes, SESSION_SCOPE],
+    claims: { openid: ['sub', 'auth_time', 'amr', 'acr'] },
+    acrValues: [ACR],
     responseTypes: ['code'],
     pkce: { required: () => true },
     allowOmittingSingleRegisteredRedirectUri: false,
-    rotateRefreshToken: true,
+    rotateRefreshToken: (ctx) => rotates(ctx.oidc.client),
     // What a customer granted ends with its consent, not with the browser's session.
     expiresWithSession: async () => false,
     clientBasedCORS: () => false,
@@ -49,7 +58,10 @@ export function configureProvider(ports: IdentityPorts, signingJwks: JWK[]): Con
     ttl: lifetimes(),
     cookies: cookies(ports),
     ...algorithms(),
-    discovery: { userinfo_endpoint: `${ports.issuer}${paths.userinfo}` },
+    discovery: {
+      userinfo_endpoint: `${ports.issuer}${paths.userinfo}`,
+      ...mtlsAliases(ports.mtlsOrigin),
+    },
   }
 }
 
@@ -61,39 +73,29 @@ function routes(): Configuration['routes'] {
     end_session: paths.endSession,
     revocation: paths.revoke,
     introspection: paths.introspect,
+    pushed_authorization_request: paths.par,
+    device_authorization: paths.deviceAuthorization,
+    code_verification: paths.device,
   }
 }
 
-function features(ports: IdentityPorts): Configuration['features'] {
-  return {
-    devInteractions: OFF,
-    dPoP: OFF,
-    pushedAuthorizationRequests: OFF,
-    // The provider's own takes no JWT access tokens; ours does (tokens/answer-userinfo.ts).
-    userinfo: OFF,
-    clientCredentials: { enabled: true },
-    introspection: { enabled: true, allowedPolicy: mayIntrospect(ports) },
-    // Another client's token is as good as an unknown one (RFC 7009, section 2.2).
-    revocation: {
-      enabled: true,
-      allowedPolicy: async (_ctx, client, token) => token.clientId === client.clientId,
-    },
-    resourceIndicators: {
-      enabled: true,
-      defaultResource: async () => ports.issuer,
-      useGrantedResource: async () => true,
-      getResourceServerInfo: async (_ctx, resource, client) => {
-        if (resource !== ports.issuer) throw new errors.InvalidTarget()
-        // The application's live scopes: one that it lost is gone from its tokens at the next refresh.
-        return describeResource(ports.issuer, (client.scope ?? '').split(' '))
-      },
-    },
-    rpInitiatedLogout: {
-      enabled: true,
-      logoutSource: renderSignOut,
-      postLogoutSuccessSource: renderSignedOut,
-    },
+function rotates(client: Client | undefined): boolean {
+  return profileRules[client?.profile as ApplicationProfile].rotates
+}
+
+/** Where clients with certificates go, if a proxy asks for them under an address of its own (RFC 8705, section 5). */
+function mtlsAliases(origin: string | undefined): object {
+  if (origin === undefined) return {}
+  const aliases = {
+    token_endpoint: paths.token,
+    pushed_authorization_request_endpoint: paths.par,
+    device_authorization_endpoint: paths.deviceAuthorization,
+    revocation_endpoint: paths.revoke,
+    introspection_endpoint: paths.introspect,
+    userinfo_endpoint: paths.userinfo,
   }
+  const entries = Object.entries(aliases).map(([name, path]) => [name, `${origin}${path}`])
+  return { mtls_endpoint_aliases: Object.fromEntries(entries) }
 }
 
 /** Each is set, so that none falls back to a default with a notice. */
@@ -110,7 +112,7 @@ function lifetimes(): Configuration['ttl'] {
     // Grants bring their own (save-grant.ts).
     Grant: limits.UNUSED_SECONDS,
     BackchannelAuthenticationRequest: limits.UNUSED_SECONDS,
-    DeviceCode: limits.UNUSED_SECONDS,
+    DeviceCode: limits.DEVICE_CODE_SECONDS,
     PreAuthorizedCode: limits.UNUSED_SECONDS,
   }
 }
@@ -133,7 +135,13 @@ function cookies({ issuer, keys }: IdentityPorts): Configuration['cookies'] {
 
 function algorithms(): Partial<Configuration> {
   return {
-    clientAuthMethods: ['client_secret_basic', 'client_secret_post'],
+    clientAuthMethods: [
+      'client_secret_basic',
+      'client_secret_post',
+      'private_key_jwt',
+      'tls_client_auth',
+      'none',
+    ],
     clientDefaults: {
       id_token_signed_response_alg: ALG,
       authorization_signed_response_alg: ALG,
@@ -146,7 +154,8 @@ function algorithms(): Partial<Configuration> {
       introspectionSigningAlgValues: [ALG],
       authorizationSigningAlgValues: [ALG],
       requestObjectSigningAlgValues: [ALG],
-      clientAuthSigningAlgValues: [ALG],
+      clientAuthSigningAlgValues: [...PROOF_ALGORITHMS],
+      dPoPSigningAlgValues: [...PROOF_ALGORITHMS],
     },
   }
 }

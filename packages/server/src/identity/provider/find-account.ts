@@ -15,8 +15,10 @@ export function findAccount({ applications, banks }: Ports): FindAccount {
     if (application?.status !== 'active') return undefined
     const { bank } = await banks.open(application.bankKey)
     if (!(await bank.customers.get(customerId))) return undefined
-    if (source?.grantId !== undefined) {
-      const claimed = { consentId: consentIdOf(source.grantId), customerId }
+    const consentId = consentIdOf(source?.grantId ?? '')
+    // A customer's own session stands under no consent.
+    if (consentId !== '') {
+      const claimed = { consentId, customerId }
       const standing = await readLiveConsent(bank, application, claimed)
       if (!standing.ok) throw invalidGrant(`${standing.reason} Ask the customer for a new one.`)
     }

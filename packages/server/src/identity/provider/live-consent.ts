@@ -1,4 +1,4 @@
-import { type Bank, type Consent, checkStanding } from '@wekeza/bank'
+import { type Bank, type Consent, checkGrant } from '@wekeza/bank'
 import type { Application } from '@wekeza/platform'
 
 export type Standing =
@@ -15,10 +15,10 @@ export async function readLiveConsent(
   claimed: { readonly consentId: string; readonly customerId: string },
 ): Promise<Standing> {
   const consent = await bank.consents.owned(application.id, claimed.consentId)
-  if (!consent || consent.customerId !== claimed.customerId) {
+  if (!consent?.holderIds.includes(claimed.customerId)) {
     return { ok: false, reason: `The consent ${claimed.consentId} is not there any more.` }
   }
-  const failure = checkStanding(consent, true, bank.clock.nowMs())
+  const failure = checkGrant(consent, true, bank.clock.nowMs())
   if (!failure) return { ok: true, consent }
   const state = failure.code.replace('consent_', '').replace('_', ' ')
   return { ok: false, reason: `The consent ${consent.id} is ${state}.` }

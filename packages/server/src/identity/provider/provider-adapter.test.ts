@@ -1,7 +1,7 @@
 import type { AdapterPayload } from 'oidc-provider'
 import { expect, test } from 'vitest'
+import { digest } from '../../secrets/digest.ts'
 import { memoryProviderStore } from '../../stores/memory/provider.ts'
-import { digest } from '../digest.ts'
 import { providerAdapter } from './provider-adapter.ts'
 
 const NOW_MS = 1_000_000

@@ -1,9 +1,11 @@
 import type { Clock } from '@wekeza/bank'
 import { type Adapter, type AdapterFactory, type AdapterPayload, errors } from 'oidc-provider'
-import { digest } from '../digest.ts'
-import { CONSUMED_KEPT_MS, PURGE_EVERY_MS, SIGN_IN_WINDOW_MS } from '../limits.ts'
+import { digest } from '../../secrets/digest.ts'
+import { ATTEMPTS_KEPT_MS, CONSUMED_KEPT_MS, PURGE_EVERY_MS } from '../limits.ts'
 import type { IdentityPorts } from '../ports.ts'
 import type { ProviderRow, ProviderStore } from '../provider-store.ts'
+import { sessionModel } from '../realms/realm.ts'
+import { FOUND } from './refuse-found-code.ts'
 import { toClient } from './to-client.ts'
 
 type Ports = Pick<IdentityPorts, 'applications' | 'store' | 'wall'>
@@ -12,7 +14,14 @@ type Ports = Pick<IdentityPorts, 'applications' | 'store' | 'wall'>
 export function providerAdapter({ applications, store, wall }: Ports): AdapterFactory {
   const purge = purgeNowAndThen(store, wall)
   return (model) =>
-    model === 'Client' ? clientAdapter(applications) : rowAdapter(model, store, wall, purge)
+    model === 'Client'
+      ? clientAdapter(applications)
+      : rowAdapter(rowModelOf(model), store, wall, purge)
+}
+
+/** The browser sessions of this provider are customers': the realm is part of their rows, as it is of all sessions'. */
+function rowModelOf(model: string): string {
+  return model === 'Session' ? sessionModel('customers') : model
 }
 
 /** Read at each use, so that a suspended application is no client from the next request on. */
@@ -46,15 +55,26 @@ function rowAdapter(
       await store.upsert(toRow(model, id, payload, wall.nowMs() + expiresIn * 1000))
     },
     async find(id) {
-      const row = await store.find(model, digest(id))
+      const row = await store.find(model, keyOf(model, id))
       return row && { ...toPayload(row), jti: id }
     },
     findByUid: async (uid) => toPayload(await store.findByUid(model, uid)),
-    findByUserCode: async (userCode) => toPayload(await store.findByUserCode(model, userCode)),
-    consume: (id) => consume(model, digest(id), store, wall),
-    destroy: (id) => store.destroy(model, digest(id)),
+    async findByUserCode(userCode) {
+      const row = await store.findByUserCode(model, userCode)
+      return row && { ...toPayload(row), jti: `${FOUND}${row.id}` }
+    },
+    consume: (id) => consume(model, keyOf(model, id), store, wall),
+    destroy: (id) => store.destroy(model, keyOf(model, id)),
     revokeByGrantId: (grantId) => store.revokeByGrantId(grantId),
   }
+}
+
+/**
+ * A device's code that was found by what its person typed: the code itself is nowhere, so that its row's digest stands
+ * in for it until the person has decided. No grant takes this for a code (refuse-found-code.ts).
+ */
+function keyOf(model: string, id: string): string {
+  return model === 'DeviceCode' && id.startsWith(FOUND) ? id.slice(FOUND.length) : digest(id)
 }
 
 /** Whoever comes second holds what was used: all that was issued under its grant ends (RFC 9700, sections 2.1.1 and 4.14.2). */
@@ -82,7 +102,7 @@ function toRow(
   const { cookie: __, ...session } = payload.session ?? {}
   return {
     model,
-    id: digest(id),
+    id: keyOf(model, id),
     uid: payload.uid ?? null,
     userCode: payload.userCode ?? null,
     grantId: model === 'Grant' ? id : (payload.grantId ?? null),
@@ -105,6 +125,6 @@ function purgeNowAndThen(store: ProviderStore, wall: Clock): () => Promise<void>
     const nowMs = wall.nowMs()
     if (nowMs - lastMs < PURGE_EVERY_MS) return
     lastMs = nowMs
-    await store.purge(nowMs, nowMs - SIGN_IN_WINDOW_MS)
+    await store.purge(nowMs, nowMs - ATTEMPTS_KEPT_MS)
   }
 }

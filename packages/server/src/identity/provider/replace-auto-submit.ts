@@ -1,10 +1,11 @@
 import type { KoaContextWithOIDC } from 'oidc-provider'
 import { continuePage } from '../pages/sign-out-pages.ts'
+import { renderCodeFilledIn } from './device-pages.ts'
 import { sendPage } from './send-page.ts'
 
 /**
- * In two places the provider answers with a form that a script submits: signing out where nobody is signed in, and
- * going on as somebody else than the browser's session. Ours has a button instead.
+ * In three places the provider answers with a form that a script submits: signing out where nobody is signed in, going
+ * on as somebody else than the browser's session, and a link with a device's code. Ours has a button instead.
  */
 export async function replaceAutoSubmit(
   ctx: KoaContextWithOIDC,
@@ -13,6 +14,7 @@ export async function replaceAutoSubmit(
   await next()
   const html = typeof ctx.body === 'string' && ctx.body.includes('document.forms[0].submit()')
   if (!html) return
+  if (ctx.oidc.route === 'code_verification') return renderCodeFilledIn(ctx)
   const secret = ctx.oidc.session?.state?.secret
   sendPage(
     ctx,

@@ -1,4 +1,5 @@
 import { interactionPolicy } from 'oidc-provider'
+import { asksOwnSession } from './own-session.ts'
 
 const { Check, base } = interactionPolicy
 
@@ -22,7 +23,9 @@ export function requireOwnDecision(): interactionPolicy.DefaultPolicy {
     .get('consent')
     ?.checks.add(
       new Check('own_decision', 'the customer decides each request', 'consent_required', (ctx) =>
-        ctx.oidc.result?.consent ? Check.NO_NEED_TO_PROMPT : Check.REQUEST_PROMPT,
+        ctx.oidc.result?.consent || asksOwnSession(ctx.oidc.params)
+          ? Check.NO_NEED_TO_PROMPT
+          : Check.REQUEST_PROMPT,
       ),
     )
   return policy

@@ -54,14 +54,30 @@ export async function toSignIn(browser: Browser, address: string): Promise<Visit
   return browser.get(authorized.location.href)
 }
 
-/** Signs in on the sign-in page, and opens the approval page. */
-export async function toApproval(
+/** What everybody on a test bank enters as their second factor. */
+export const CODE = '123456'
+
+/** Enters the password on the sign-in page. @returns the code page, or where the browser goes on if none is asked for */
+export async function toCode(
   browser: Browser,
   signIn: Visited,
   username = 'wanjiru',
 ): Promise<Visited> {
   const fields = { csrf: signIn.csrf, username, password: 'karibu' }
   const signedIn = await browser.post(`${signIn.url.pathname}/sign-in`, fields)
+  return browser.get(signedIn.location?.href ?? '')
+}
+
+/** Signs in on the sign-in page, with password and code, and opens the approval page. */
+export async function toApproval(
+  browser: Browser,
+  signIn: Visited,
+  username = 'wanjiru',
+): Promise<Visited> {
+  const after = await toCode(browser, signIn, username)
+  if (after.location) return browser.get(after.location.href)
+  const fields = { csrf: after.csrf, code: CODE }
+  const signedIn = await browser.post(`${after.url.pathname}/code`, fields)
   const resumed = await browser.get(signedIn.location?.href ?? '')
   return browser.get(resumed.location?.href ?? '')
 }
@@ -73,11 +89,17 @@ export async function decide(
   decision: 'approve' | 'deny',
   account: readonly string[] = ['acc_wanjiru_current'],
 ): Promise<URL> {
-  const fields = { csrf: approval.csrf, decision, account }
+  const fields = { ...approvalFields(approval), decision, account }
   const decided = await browser.post(`${approval.url.pathname}/decide`, fields)
   const resumed = await browser.get(decided.location?.href ?? '')
   if (!resumed.location) throw new Error(`no way back to the application: ${resumed.text}`)
   return resumed.location
+}
+
+/** What a form of the approval page carries beside the decision. */
+export function approvalFields({ csrf, text }: Visited) {
+  const binding = /name="binding" value="([^"]+)"/.exec(text)?.[1] ?? ''
+  return { csrf, binding, code: CODE }
 }
 
 /** A browser on the sign-in page. */
@@ -162,7 +184,8 @@ export async function requestConsent(
 export async function revokeConsent({ bank }: TestIdentity, consentId: string): Promise<void> {
   const consent = await bank.store.consents.get(consentId)
   if (!consent) throw new Error(`${consentId}: no such consent`)
-  await bank.store.commit({ changes: bank.consents.revoke(consent).changes })
+  const customer = { kind: 'customer', id: consent.customerId ?? '' } as const
+  await bank.store.commit({ changes: bank.consents.revoke(consent, customer).changes })
 }
 
 export function userinfo({ issuer }: TestIdentity, token: string): Promise<Response> {

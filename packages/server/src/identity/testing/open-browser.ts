@@ -22,7 +22,7 @@ interface Cookie {
   readonly path: string
 }
 
-export function openBrowser(origin: string): Browser {
+export function openBrowser(origin: string, fetchBy: typeof fetch = fetch): Browser {
   const jar = new Map<string, Cookie>()
   const had: Cookie[] = []
 
@@ -35,7 +35,7 @@ export function openBrowser(origin: string): Browser {
       .map(({ name, value }) => `${name}=${value}`)
       .join('; ')
     const headers = { accept: 'text/html', cookie, ...init.headers }
-    const response = await fetch(url, { ...init, headers, redirect: 'manual' })
+    const response = await fetchBy(url, { ...init, headers, redirect: 'manual' })
     for (const line of response.headers.getSetCookie()) keep(line)
     const location = response.headers.get('location')
     const text = await response.text()

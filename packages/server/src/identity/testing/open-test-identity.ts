@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { OpenBank, RequestLine } from '@wekeza/api'
@@ -16,12 +15,15 @@ import {
 import { memoryStore } from '@wekeza/bank/memory'
 import type { Application } from '@wekeza/platform'
 import { exportJWK, generateKeyPair } from 'jose'
-import { memoryCredentials } from '../../stores/memory/customer-credentials.ts'
+import { memoryAuditLog } from '../../audit/memory-audit-log.ts'
+import { createEnvelope } from '../../secrets/envelope.ts'
+import { memoryCredentials } from '../../stores/memory/credentials.ts'
 import { memoryProviderStore } from '../../stores/memory/provider.ts'
+import { memorySecondFactors } from '../../stores/memory/second-factors.ts'
 import { createIdentity } from '../create-identity.ts'
-import type { CustomerCredentials } from '../customer-credentials.ts'
 import { PERSONA_PASSWORD, plantPersonaPasswords } from '../passwords/plant-persona-passwords.ts'
 import type { IdentityPorts } from '../ports.ts'
+import type { CredentialStore } from '../realms/credentials.ts'
 
 export const SECRET = 'a-client-secret-that-is-planted-to-be-looked-for'
 export const REDIRECT_URI = 'https://books.example/callback'
@@ -48,8 +50,7 @@ export const PAYMENT: Terms = {
 }
 
 const sharedCredentials = memoryCredentials()
-
-export const hashOf = (secret: string) => createHash('sha256').update(secret).digest('hex')
+const MASTER_KEY = { id: 'm_test', key: new Uint8Array(32).fill(7) }
 
 export type TestIdentity = Awaited<ReturnType<typeof openTestIdentity>>
 
@@ -63,6 +64,7 @@ export async function openTestIdentity(
   const banks = await openTestBanks(wall, overrides.credentials ?? sharedCredentials, storeOf)
   const applications = new Map(testApplications().map((one) => [one.id, one]))
   const seen = { faults: [] as unknown[], lines: [] as RequestLine[] }
+  const audit = memoryAuditLog()
   const listening = await listen((...both) => identity.handle(...both))
   const ports: IdentityPorts = {
     issuer: listening.address,
@@ -70,8 +72,11 @@ export async function openTestIdentity(
     banks: { open: (key) => bankOf(banks, key) },
     store: memoryProviderStore(),
     credentials: sharedCredentials,
+    secondFactors: memorySecondFactors(),
+    envelope: createEnvelope(() => [MASTER_KEY]),
+    audit,
     keys: { signingJwks: [await privateJwk()], cookieKeys: ['a key of the tests, long enough'] },
-    secretMatches: (application, presented) => application.secretHash === hashOf(presented),
+    secretMatches: (_application, presented) => presented === SECRET,
     wall,
     log: {
       request: (line) => seen.lines.push(line),
@@ -86,6 +91,8 @@ export async function openTestIdentity(
   const { bank, testing } = bankOf(banks, 'test_acme')
   return {
     ...seen,
+    /** what was written down, unless a test brings its own log */
+    audited: audit.entries,
     issuer: ports.issuer,
     localAddress: listening.address,
     identity,
@@ -114,16 +121,17 @@ async function listen(handle: RequestListener) {
 
 async function openTestBanks(
   wall: Clock,
-  credentials: CustomerCredentials,
+  credentials: CredentialStore,
   storeOf: (bankKey: string) => Store,
 ): Promise<Map<string, OpenBank>> {
   const banks = new Map<string, OpenBank>()
+  const customers = credentials('customers')
   for (const key of ['test_acme', 'test_other']) {
     const openBank = await openTestBank(key, wall, storeOf(key))
     banks.set(key, openBank)
     // Hashing takes its time by design: once for all that share the personas' credentials.
-    const planted = await credentials.verify(key, 'wanjiru', PERSONA_PASSWORD)
-    if (planted === undefined) await plantPersonaPasswords(credentials, openBank.bank, key)
+    const planted = await customers.verify(key, 'wanjiru', PERSONA_PASSWORD)
+    if (planted === undefined) await plantPersonaPasswords(customers, openBank.bank, key)
   }
   return banks
 }
@@ -152,7 +160,9 @@ function testApplications(): Application[] {
     organisationId: 'org_acme',
     name: 'Baraka Books',
     bankKey: 'test_acme',
-    secretHash: hashOf(SECRET),
+    profile: 'standard' as const,
+    jwks: null,
+    tlsClientSubject: null,
     redirectUris: [REDIRECT_URI, LOOPBACK_URI],
     scopes: ALL_SCOPES,
     status: 'active' as const,

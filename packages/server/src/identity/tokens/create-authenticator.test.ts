@@ -1,8 +1,10 @@
 import { createHmac } from 'node:crypto'
 import { importJWK, type JWK, type JWTPayload, SignJWT } from 'jose'
 import { beforeAll, expect, test } from 'vitest'
+import { memoryProviderStore } from '../../stores/memory/provider.ts'
 import { publicJwks, signingKeys } from '../signing-keys.ts'
 import { privateJwk } from '../testing/open-test-identity.ts'
+import { proofChecker } from './check-proof.ts'
 import { createAuthenticator } from './create-authenticator.ts'
 
 const ISSUER = 'https://bank.example'
@@ -16,7 +18,13 @@ const CLAIMS = {
 let keys: JWK[]
 let nowMs = Date.parse('2026-11-22T09:00:00Z')
 const wall = { nowMs: () => nowMs }
-const newAuthenticator = () => createAuthenticator({ issuer: ISSUER, jwks: publicJwks(keys), wall })
+const proofs = proofChecker({
+  store: memoryProviderStore(),
+  wall,
+  keys: { signingJwks: [], cookieKeys: ['a key of the tests, long enough'] },
+})
+const newAuthenticator = () =>
+  createAuthenticator({ issuer: ISSUER, jwks: publicJwks(keys), wall, proofs })
 
 beforeAll(async () => {
   keys = await signingKeys([await privateJwk()])
@@ -63,6 +71,23 @@ test('a token without a consent is of the application itself', async () => {
   })
 })
 
+test('a person with the scope me alone and no consent is in a session of their own', async () => {
+  const token = await sign({ claims: { consent_id: undefined, scope: 'me' } })
+  expect(await newAuthenticator().authenticate(token)).toMatchObject({
+    customerId: 'cus_wanjiru',
+    consentId: null,
+    scopes: new Set(['me']),
+  })
+})
+
+test.each([
+  ['under a consent', { scope: 'me' }],
+  ['beside another scope', { scope: 'me accounts.read', consent_id: undefined }],
+  ['of the application itself', { scope: 'me', consent_id: undefined, client_id: 'cus_wanjiru' }],
+])('the scope me %s makes no token', async (_what, claims: JWTPayload) => {
+  expect(await newAuthenticator().authenticate(await sign({ claims }))).toBe('token_invalid')
+})
+
 test('a token seen before is answered in the same turn', async () => {
   const authenticator = newAuthenticator()
   const token = await sign()
@@ -88,7 +113,13 @@ test('a remembered token is refused from the moment on at which it expires', asy
 
 test('no more tokens are remembered than the limit: the oldest makes room', async () => {
   const jwks = publicJwks(keys)
-  const authenticator = createAuthenticator({ issuer: ISSUER, jwks, wall, rememberedMax: 2 })
+  const authenticator = createAuthenticator({
+    issuer: ISSUER,
+    jwks,
+    wall,
+    proofs,
+    rememberedMax: 2,
+  })
   const tokens = await Promise.all(['1', '2', '3'].map((jti) => sign({ claims: { jti } })))
   for (const token of tokens) await authenticator.authenticate(token)
   const inSameTurn = tokens.map((token) => !(authenticator.authenticate(token) instanceof Promise))
@@ -161,7 +192,12 @@ test.each(['', 'x', 'a.b.c', '....', 'ey'.repeat(10_000)])(
 test('a token of the key before the current one is accepted until it expires', async () => {
   const older = keys[0] as JWK
   const replaced = await signingKeys([await privateJwk(), older])
-  const authenticator = createAuthenticator({ issuer: ISSUER, jwks: publicJwks(replaced), wall })
+  const authenticator = createAuthenticator({
+    issuer: ISSUER,
+    jwks: publicJwks(replaced),
+    wall,
+    proofs,
+  })
   expect(await authenticator.authenticate(await sign({ key: older }))).toMatchObject({
     bankKey: 'test_acme',
   })

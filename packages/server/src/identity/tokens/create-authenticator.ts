@@ -1,7 +1,14 @@
-import type { Authenticator, Credentials, TokenFault } from '@wekeza/api'
+import {
+  type Authenticator,
+  type Binding,
+  type Credentials,
+  isSession,
+  type TokenFault,
+} from '@wekeza/api'
 import type { Clock } from '@wekeza/bank'
 import { createLocalJWKSet, errors, type JSONWebKeySet, type JWTPayload, jwtVerify } from 'jose'
 import { VERIFIED_TOKENS_MAX } from '../limits.ts'
+import type { ProofChecker } from './check-proof.ts'
 
 interface Verified {
   readonly credentials: Credentials
@@ -13,6 +20,7 @@ interface Verifying {
   /** public keys only */
   readonly jwks: JSONWebKeySet
   readonly wall: Clock
+  readonly proofs: ProofChecker
   /** how many verified tokens are remembered; default 10,000 */
   readonly rememberedMax?: number
 }
@@ -41,6 +49,7 @@ export function createAuthenticator(verifying: Verifying): Authenticator {
       remembered.delete(token)
       return 'token_expired'
     },
+    checkProof: verifying.proofs,
   }
 }
 
@@ -63,7 +72,7 @@ function verifier({ issuer, jwks, wall }: Verifying) {
   }
 }
 
-/** A consent makes it a customer's token; without one it is the application's own. */
+/** A consent makes it a customer's token, and so does a session of their own; all else is the application's. */
 function verifiedOf(payload: JWTPayload): Verified | undefined {
   const {
     sub,
@@ -75,12 +84,31 @@ function verifiedOf(payload: JWTPayload): Verified | undefined {
   } = payload
   const texts = [sub, applicationId, bank, scope, ...(consentId === null ? [] : [consentId])]
   if (exp === undefined || !texts.every((text) => typeof text === 'string')) return undefined
+  const scopes = new Set(String(scope).split(' ').filter(Boolean))
+  const session = scopes.has('me')
+  if (session && !isSession({ subject: sub, clientId: applicationId, consentId, scopes }))
+    return undefined
+  const binding = bindingOf(payload.cnf)
+  if (payload.cnf !== undefined && !binding) return undefined
   const credentials: Credentials = {
     bankKey: String(bank),
     applicationId: String(applicationId),
-    customerId: consentId === null ? null : String(sub),
+    customerId: consentId === null && !session ? null : String(sub),
     consentId: consentId === null ? null : String(consentId),
-    scopes: new Set(String(scope).split(' ').filter(Boolean)),
+    scopes,
+    ...(binding && { binding }),
   }
   return { credentials, expiresAtMs: exp * 1000 }
+}
+
+/** What the token is bound to (RFC 9449, section 6.1; RFC 8705, section 3.1); undefined for what cannot be read as one. */
+function bindingOf(confirmation: unknown): Binding | undefined {
+  if (typeof confirmation !== 'object' || confirmation === null) return undefined
+  const { jkt: key, 'x5t#S256': certificate, ...rest } = confirmation as Record<string, unknown>
+  if (Object.keys(rest).length > 0 || (key === undefined) === (certificate === undefined)) {
+    return undefined
+  }
+  const thumbprint = key ?? certificate
+  if (typeof thumbprint !== 'string' || thumbprint === '') return undefined
+  return { kind: key === undefined ? 'certificate' : 'key', thumbprint }
 }

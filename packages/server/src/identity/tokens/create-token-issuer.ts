@@ -1,10 +1,11 @@
-import type { TokenIssuer } from '@wekeza/api'
+import type { Binding, TokenIssuer } from '@wekeza/api'
 import type { Consent } from '@wekeza/bank'
 import type Provider from 'oidc-provider'
 import type { Client, Grant } from 'oidc-provider'
 import type { IdentityPorts } from '../ports.ts'
 import { resourceServer } from '../provider/resource-server.ts'
 import { saveGrant, secondsLeft } from '../provider/save-grant.ts'
+import { issueSession } from './issue-session.ts'
 
 interface Issuing {
   readonly provider: Provider
@@ -12,12 +13,15 @@ interface Issuing {
   readonly grant: Grant
   readonly customerId: string
   readonly scopes: readonly string[]
+  readonly binding: Binding | undefined
 }
 
 /** Issues the tokens that the code flow gives, by the provider's own models, so that they are refreshed like those. */
 export function createTokenIssuer(provider: Provider, { banks, wall }: IdentityPorts): TokenIssuer {
   return {
-    async issue({ application, consent, scopes }) {
+    issueSession: (session) => issueSession(provider, session),
+
+    async issue({ application, consent, scopes, binding }) {
       const client = await provider.Client.find(application.id)
       if (!client)
         throw new Error(`${application.id}: an application without standing gets no token`)
@@ -25,7 +29,7 @@ export function createTokenIssuer(provider: Provider, { banks, wall }: IdentityP
       const bankNowMs = bank.clock.nowMs()
       const customerId = customerOf(consent)
       const grant = await saveGrant(provider, { consent, customerId, scopes, bankNowMs })
-      const issuing = { provider, client, grant, customerId, scopes }
+      const issuing = { provider, client, grant, customerId, scopes, binding }
       const access = await issueAccess(issuing)
       const seconds = secondsLeft(consent, bankNowMs)
       const authTime = Math.floor(wall.nowMs() / 1000)
@@ -45,7 +49,8 @@ function customerOf({ id, customerId }: Consent): string {
   return customerId
 }
 
-async function issueAccess({ provider, client, grant, customerId, scopes }: Issuing) {
+async function issueAccess(issuing: Issuing) {
+  const { provider, client, grant, customerId, scopes, binding } = issuing
   const token = new provider.AccessToken({
     client,
     accountId: customerId,
@@ -54,6 +59,8 @@ async function issueAccess({ provider, client, grant, customerId, scopes }: Issu
   })
   token.resourceServer = resourceServer(provider, scopes)
   token.scope = scopes.join(' ')
+  if (binding?.kind === 'key') token.jkt = binding.thumbprint
+  if (binding?.kind === 'certificate') token['x5t#S256'] = binding.thumbprint
   return {
     access_token: await token.save(),
     token_type: 'Bearer' as const,

@@ -1,0 +1,34 @@
+import { createHash, X509Certificate } from 'node:crypto'
+import type { IncomingMessage } from 'node:http'
+
+/** Who is at the other end of a request. */
+export interface Caller {
+  /** theirs, and not the proxy's, where a proxy that we trust says so */
+  readonly address: string
+  /** the one that they proved to hold; what was not verified is never here */
+  readonly certificate: Certificate | undefined
+}
+
+export interface Certificate {
+  readonly x509: X509Certificate
+  /** `x5t#S256` of RFC 8705, section 3.1 */
+  readonly thumbprint: string
+}
+
+export function certificateOf(der: Buffer): Certificate {
+  const thumbprint = createHash('sha256').update(der).digest('base64url')
+  return { x509: new X509Certificate(der), thumbprint }
+}
+
+const known = new WeakMap<IncomingMessage, Caller>()
+
+/** Writes down who sent a request, before anybody asks. */
+export function nameCaller(request: IncomingMessage, caller: Caller): void {
+  known.set(request, caller)
+}
+
+/** Who sent a request: what was written down, or else the other end of its connection. */
+export function callerOf(request: IncomingMessage): Caller {
+  const address = request.socket.remoteAddress ?? 'unknown'
+  return known.get(request) ?? { address, certificate: undefined }
+}
