@@ -33,8 +33,9 @@ export async function bundle(root: string): Promise<string[]> {
     minifySyntax: true,
     legalComments: 'none',
     chunkNames: 'chunks/[name]-[hash]',
-    // oclif compiles commands on the fly where it finds TypeScript; there is none here.
-    external: ['typescript'],
+    // oclif compiles commands on the fly where it finds TypeScript; there is none here. The keychain's library has a
+    // binary for each system, and the SDK's mTLS is for its other users.
+    external: ['typescript', '@napi-rs/keyring', 'undici'],
     banner: { js: SURROUNDINGS },
     plugins: [deferRequires],
     metafile: true,

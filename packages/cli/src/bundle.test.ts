@@ -24,7 +24,8 @@ test('the version is told alone', async () => {
 
 test('help lists every topic, and a command’s help shows its examples', async () => {
   const { stdout } = await world.run('--help')
-  for (const topic of Object.keys(manifest.oclif.topics)) expect(stdout).toContain(topic)
+  const topics = Object.keys(manifest.oclif.topics).filter((topic) => !topic.includes(':'))
+  for (const topic of topics) expect(stdout).toContain(topic)
   const { stdout: create } = await world.run('payments', 'create', '--help')
   expect(create).toContain('wekeza payments create --from acc_wanjiru_current')
   expect(create).toContain('safe to repeat')

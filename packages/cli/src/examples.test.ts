@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { mkdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Consent } from '@wekeza/sdk'
 import { expect, test } from 'vitest'
 import { COMMANDS } from './commands.ts'
 import { BIN, bareEnv, ended, type Ran } from './testing/run-cli.ts'
@@ -14,12 +15,19 @@ const examples = Object.entries(COMMANDS).flatMap(([id, command]) =>
 
 /** What the ids in examples stand for, by the command: each finds the thing that it wants, as it wants it. */
 const IDS: Record<string, (scene: Scene, id: string) => Promise<string>> = {
-  csn_01k3m7q0r8e4x5v6: async (scene, id) =>
-    (await (id === 'sandbox:token' ? scene.authorisedConsent() : scene.awaitingConsent())).id,
+  csn_01k3m7q0r8e4x5v6: async (scene, id) => (await consentFor(id, scene)).id,
   pay_01k3m7q0r8e4x5v6: async (scene, id) =>
     (await scene.payment(id === 'payments:cancel' ? '2026-02-01' : undefined)).id,
   trf_01k3m7q0r8e4x5v6: async (scene) => (await scene.transfer()).id,
   txn_01k3m7q0r8e4x5v6: (scene) => scene.transactionId(),
+}
+
+function consentFor(id: string, scene: Scene): Promise<Consent> {
+  if (id === 'funds:confirm') return scene.fundsConsent()
+  if (id === 'me:consents:approve' || id === 'me:consents:reject') return scene.halfSigned()
+  return id === 'sandbox:token' || id.startsWith('me:')
+    ? scene.authorisedConsent()
+    : scene.awaitingConsent()
 }
 
 async function inThisWorld(example: string, id: string, world: World): Promise<string> {

@@ -1,3 +1,6 @@
+import type { ClientAuthentication } from './auth/client-authentication.ts'
+import type { ClientCertificate } from './auth/client-certificate.ts'
+import type { ProofKey } from './auth/proof-key.ts'
 import type { CustomerTokens, OnTokens } from './credentials/customer-tokens.ts'
 import type { Logger, LogLevel } from './logging/logger.ts'
 
@@ -7,6 +10,16 @@ export interface WekezaOptions {
   clientId?: string
   /** the application's secret; never in a browser. `WEKEZA_CLIENT_SECRET` */
   clientSecret?: string
+  /** proves the application otherwise than by a secret: `privateKeyJwt` of `@wekeza/sdk/auth` */
+  auth?: ClientAuthentication
+  /** binds tokens to a key: `dpop()` of `@wekeza/sdk/auth`. Default: tokens are whose hands they are in */
+  dpop?: ProofKey
+  /** shows a certificate: `mtls` of `@wekeza/sdk/node` */
+  mtls?: ClientCertificate
+  /** asks for approvals by PAR (RFC 9126). Default: when the platform demands it of everybody */
+  par?: boolean
+  /** how the platform names itself, where it is reached by another address than its own. Default baseUrl */
+  issuer?: string
   /** where the platform is. `WEKEZA_BASE_URL`; default http://127.0.0.1:8080 */
   baseUrl?: string
   /** the customer to act for; `withCustomer` is the usual way. `WEKEZA_ACCESS_TOKEN` gives an access token alone */
@@ -19,7 +32,7 @@ export interface WekezaOptions {
   deadlineMs?: number
   /** how often a call is tried again. Default 2; 0 is none */
   maxRetries?: number
-  /** sends a request; default the global `fetch`. A proxy, a client certificate or a test goes in here */
+  /** sends a request; default the global `fetch`. A proxy or a test goes in here */
   fetch?: (request: Request) => Response | Promise<Response>
   /** has debug, info, warn and error, each taking one line. Default: the console */
   logger?: Logger

@@ -3,6 +3,8 @@ import { Client } from './calls/client.ts'
 import { type RequestOptions, requestOperation } from './calls/request-operation.ts'
 import { CustomerCredential } from './credentials/customer-credential.ts'
 import type { CustomerTokens, OnTokens } from './credentials/customer-tokens.ts'
+import { noCustomer } from './credentials/no-customer.ts'
+import { memoryStore, type TokenStore } from './credentials/token-store.ts'
 import { ConfigurationError } from './errors/local-errors.ts'
 import { ResourceList } from './generated/resource-list.ts'
 import { OAuth } from './oauth/oauth.ts'
@@ -10,6 +12,7 @@ import type { WekezaOptions } from './options.ts'
 import { readEnvironment } from './settings/read-environment.ts'
 import { readSettings, warnIfUnprotected } from './settings/read-settings.ts'
 import type { Settings } from './settings/settings.ts'
+import { openRecord } from './transport/open-record.ts'
 
 /**
  * A client of the Wekeza Open Platform.
@@ -33,17 +36,30 @@ export class Wekeza extends ResourceList {
 
   /**
    * A client that acts for a customer, with everything else as this one's.
-   * @param tokens what `oauth.exchange` or `sandbox.createToken` answered
+   * @param tokens what `oauth.exchange` or `sandbox.createToken` answered, or a store that keeps them
    * @param options.onTokens told of the new tokens after each refresh; keep them, the old ones work no more
    * @example
    * const wanjiru = wekeza.withCustomer({ access_token: 'eyJhbGciOi…', refresh_token: 'rt_…' })
    */
-  withCustomer(tokens: CustomerTokens, options: { onTokens?: OnTokens } = {}): Wekeza {
+  withCustomer(tokens: CustomerTokens | TokenStore, options: { onTokens?: OnTokens } = {}): Wekeza {
     const { settings } = this.#client
     const customer = customerOf(settings, tokens, options.onTokens)
     // The constructor's second shape is for here only, and is not part of its type.
     const Acting = Wekeza as unknown as new (client: Client) => Wekeza
     return new Acting(new Client(settings, customer, this.#client))
+  }
+
+  /**
+   * The customer's access token, refreshed first where the store has none, for a program that sends requests itself.
+   * @throws {ConsentRequiredError} when this client acts for nobody, or the approval has ended
+   * @example
+   * const token = await wekeza.withCustomer(store).accessToken()
+   */
+  async accessToken(): Promise<string> {
+    const { settings, customer } = this.#client
+    const name = 'accessToken'
+    const record = openRecord(settings, { name, repeatable: true, idempotencyKey: null })
+    return (await (customer ?? noCustomer).token(record)).value
   }
 
   /**
@@ -80,11 +96,16 @@ function clientOf(options: WekezaOptions): Client {
   return new Client(settings, tokens ? customerOf(settings, tokens, options.onTokens) : null)
 }
 
-function customerOf(settings: Settings, tokens: CustomerTokens, onTokens: OnTokens | undefined) {
+function customerOf(
+  settings: Settings,
+  tokens: CustomerTokens | TokenStore,
+  onTokens: OnTokens | undefined,
+) {
+  if ('read' in tokens) return new CustomerCredential(settings, tokens)
   if (!tokens.access_token && !tokens.refresh_token) {
     throw new ConfigurationError(
       'The customer’s tokens hold neither an access_token nor a refresh_token. Give the answer of wekeza.oauth.exchange.',
     )
   }
-  return new CustomerCredential(settings, tokens, onTokens)
+  return new CustomerCredential(settings, memoryStore(tokens, onTokens))
 }

@@ -12,6 +12,7 @@ export interface ApiFlags {
   readonly 'base-url'?: string | undefined
   readonly 'client-id'?: string | undefined
   readonly 'client-secret-file'?: string | undefined
+  readonly 'private-key-file'?: string | undefined
   readonly profile?: string | undefined
 }
 

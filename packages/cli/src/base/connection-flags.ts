@@ -11,6 +11,11 @@ export const connectionFlags = {
     helpValue: 'FILE|-',
     summary: 'Holds its secret; - is standard input. WEKEZA_CLIENT_SECRET',
   }),
+  'private-key-file': string({
+    ...GROUP,
+    helpValue: 'FILE',
+    summary: 'Its private key, in place of a secret. WEKEZA_PRIVATE_KEY_FILE',
+  }),
   profile: string({
     ...GROUP,
     helpValue: 'NAME',

@@ -81,13 +81,17 @@ function ofRefusal(error: ApiError): Failure {
   const known = { status: error.status, errors, consentId, paymentId, accountId }
   return {
     ...plain(code, detail),
-    hint: HINTS[code] ?? (login ? LOGIN_HINT : `wekeza errors explain ${code}`),
+    hint: HINTS[code] ?? (login ? LOGIN_HINT : explained(code, docsUrl)),
     requestId,
     docsUrl,
     exitCode: login || code === 'invalid_client' ? EXIT.consentNeeded : EXIT.rejected,
     details: onTheWire(known),
   }
 }
+
+/** The catalogue knows the platform's codes; those of OAuth and of gateways have no page. */
+const explained = (code: string, docsUrl: string | null) =>
+  docsUrl === null ? null : `wekeza errors explain ${code}`
 
 function onTheWire(facts: Record<string, unknown>): Record<string, unknown> {
   const { consentId, paymentId, accountId, errors, status } = facts
@@ -123,8 +127,19 @@ function ofSdk(error: WekezaError): Failure {
   return { ...failure, hint: hintOfSdk(error, paymentId), details }
 }
 
+/** The answer was not of this visit, or came too late. */
+const BEGIN_AGAIN: readonly string[] = [
+  'state_mismatch',
+  'issuer_mismatch',
+  'nonce_mismatch',
+  'code_missing',
+  'device_code_expired',
+]
+
 function hintOfSdk({ code }: WekezaError, paymentId: string | undefined): string | null {
   if (code === 'consent_required') return LOGIN_HINT
+  if (BEGIN_AGAIN.includes(code))
+    return 'repeat the command, and approve in the window that it opens'
   if (code === 'payment_pending') return `wekeza payments get ${paymentId}`
   if (code === 'connection_failed')
     return 'start a platform (wekeza sandbox start), or name another (--base-url URL)'

@@ -63,7 +63,7 @@ function losesAnswer(after: number): Send {
 
 async function balance(): Promise<string | undefined> {
   const session = openSession()
-  if (!session.file.read().login) await login(session, { persona: 'wanjiru', opens: false })
+  if (!session.file.read().login) await login(session, { by: 'persona', name: 'wanjiru' })
   return (await session.customer().accounts.balance('acc_wanjiru_current')).booked.amount
 }
 
@@ -143,7 +143,7 @@ test('a consent that was made before is used, and none is asked for', async () =
   const { id } = await wekeza.consents.create({
     kind: 'recurring_payment',
     cap_per_payment: { amount: '2000.00', currency: 'KES' },
-    payee,
+    payees: [payee],
     rail,
     debtor_account_id,
     expires_at: '2026-06-30T00:00:00Z',

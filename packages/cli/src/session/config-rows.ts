@@ -12,13 +12,14 @@ export interface ConfigRow {
 
 /** The settings in force and the files that are theirs, as they are shown. */
 export function configRows(settings: Settings, showsOrigin: boolean): ConfigRow[] {
-  const { baseUrl, clientId, clientSecret, profile } = settings
+  const { baseUrl, clientId, clientSecret, privateKeyFile, profile } = settings
   const dir = configDir()
   const place = process.env.WEKEZA_CONFIG_DIR ? 'WEKEZA_CONFIG_DIR' : 'default'
   const rows: [string, string | null, string][] = [
     ['base_url', baseUrl.value, originOf(baseUrl)],
     ['client_id', clientId?.value ?? null, originOf(clientId)],
     ['client_secret', clientSecret && '(set)', originOf(clientSecret)],
+    ['private_key_file', privateKeyFile?.value ?? null, originOf(privateKeyFile)],
     ['profile', profile.value, originOf(profile)],
     ['config_file', join(dir, 'config.json'), place],
     ['credentials_file', credentialsPath(), place],

@@ -1,8 +1,9 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { CredentialsFile } from './credentials-file.ts'
+import { CredentialsStore } from './credentials-store.ts'
 import { withPaymentId, withPaymentTokens } from './kept-tokens.ts'
 
 let folder: string
@@ -13,7 +14,7 @@ afterEach(() => rmSync(folder, { recursive: true }))
 
 const path = () => join(folder, 'deep/credentials.json')
 const fileOf = (baseUrl: string, clientId = 'app_demo') =>
-  new CredentialsFile(path(), baseUrl, clientId)
+  new CredentialsFile(new CredentialsStore(path(), () => null), baseUrl, clientId)
 const login = { consent_id: 'csn_1', customer_id: 'cus_wanjiru', access_token: 'at_1' }
 
 test('what was never written holds nobody', () => {
@@ -56,4 +57,13 @@ test('a consent’s new tokens take the place of its old ones, and keep its paym
   file.update((kept) => withPaymentId(withPaymentTokens(kept, login), 'csn_1', 'pay_1'))
   file.update((kept) => withPaymentTokens(kept, { ...login, access_token: 'at_2' }))
   expect(file.read().payments).toEqual([{ ...login, access_token: 'at_2', payments: ['pay_1'] }])
+})
+
+test('when the last has logged out, the file is gone', () => {
+  fileOf('http://a').update((kept) => ({ ...kept, login }))
+  fileOf('http://b').update((kept) => ({ ...kept, login }))
+  fileOf('http://a').update(() => ({ login: null, payments: [] }))
+  expect(existsSync(path())).toBe(true)
+  fileOf('http://b').update(() => ({ login: null, payments: [] }))
+  expect(existsSync(path())).toBe(false)
 })

@@ -1,8 +1,8 @@
 import { dirname, join } from 'node:path'
 import { configDir } from './config-dir.ts'
-import { inTurnSync } from './file-lock.ts'
-import { readJson } from './read-json.ts'
-import { makePrivateFolder, writePrivate } from './write-private.ts'
+import type { CredentialsStore } from './credentials-store.ts'
+import { inTurn, inTurnSync } from './file-lock.ts'
+import { makePrivateFolder } from './write-private.ts'
 
 /** A customer's tokens and what they stand for. */
 export interface KeptTokens {
@@ -13,6 +13,7 @@ export interface KeptTokens {
   /** RFC 3339; when the access token ends */
   readonly expires_at?: string
   readonly scope?: string
+  readonly token_type?: string
 }
 
 /** The tokens of a payment consent, and what was paid under it. */
@@ -37,16 +38,20 @@ export function credentialsPath(env: NodeJS.ProcessEnv = process.env): string {
 
 /** The kept tokens of one application at one address. */
 export class CredentialsFile {
-  readonly path: string
+  readonly store: CredentialsStore
   readonly #key: string
 
-  constructor(path: string, baseUrl: string, clientId: string) {
-    this.path = path
+  constructor(store: CredentialsStore, baseUrl: string, clientId: string) {
+    this.store = store
     this.#key = `${baseUrl} ${clientId}`
   }
 
+  get path(): string {
+    return this.store.path
+  }
+
   read(): Keeping {
-    const kept = readJson(this.path)?.[this.#key] as Partial<Keeping> | undefined
+    const kept = this.store.read()[this.#key] as Partial<Keeping> | undefined
     return { ...NOTHING, ...kept }
   }
 
@@ -54,10 +59,21 @@ export class CredentialsFile {
   update(change: (kept: Keeping) => Keeping): void {
     makePrivateFolder(dirname(this.path))
     inTurnSync(`${this.path}.lock`, () => {
-      const all = { ...readJson(this.path), [this.#key]: trimmed(change(this.read())) }
-      writePrivate(this.path, `${JSON.stringify(all, null, 2)}\n`)
+      const all = { ...this.store.read(), [this.#key]: trimmed(change(this.read())) }
+      if (Object.values(all).every(isEmpty)) this.store.remove()
+      else this.store.write(all)
     })
   }
+
+  /** Runs what uses a refresh token up, one process after another. */
+  refreshInTurn<T>(work: () => Promise<T>): Promise<T> {
+    return inTurn(`${this.path}.refresh`, work)
+  }
+}
+
+function isEmpty(kept: unknown): boolean {
+  const { login, payments } = { ...NOTHING, ...(kept as Partial<Keeping>) }
+  return login === null && payments.length === 0
 }
 
 function trimmed({ login, payments }: Keeping): Keeping {

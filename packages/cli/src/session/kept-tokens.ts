@@ -10,7 +10,7 @@ export function toKept(
   tokens: Partial<TokenSet>,
   nowMs: number,
 ): KeptTokens {
-  const { access_token, refresh_token, expires_in, scope } = tokens
+  const { access_token, refresh_token, expires_in, scope, token_type } = tokens
   return {
     consent_id: consent.id,
     customer_id: consent.customer_id,
@@ -18,15 +18,20 @@ export function toKept(
     ...(refresh_token && { refresh_token }),
     ...(expires_in && { expires_at: new Date(nowMs + expires_in * 1_000).toISOString() }),
     ...(scope && { scope }),
+    ...(token_type && { token_type }),
   }
 }
 
 /** What the SDK is given: an access token that has ended is left out where a refresh token can replace it. */
 export function toCustomer(kept: KeptTokens, nowMs: number): CustomerTokens {
-  const { access_token, refresh_token, expires_at } = kept
+  const { access_token, refresh_token, expires_at, token_type } = kept
   const ended = expires_at !== undefined && Date.parse(expires_at) - MARGIN_MS <= nowMs
   if (ended && refresh_token) return { refresh_token }
-  return { ...(access_token && { access_token }), ...(refresh_token && { refresh_token }) }
+  return {
+    ...(access_token && { access_token }),
+    ...(refresh_token && { refresh_token }),
+    ...(token_type && { token_type }),
+  }
 }
 
 /** Puts a payment consent's tokens among the kept ones, with the payments that are known already. */

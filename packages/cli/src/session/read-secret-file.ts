@@ -1,7 +1,12 @@
 import { readFileSync } from 'node:fs'
+import { CliError } from '../errors/cli-error.ts'
 import { usageError } from '../errors/usage-error.ts'
+import { refuseShared } from './refuse-shared.ts'
 
-/** Reads a secret from a file, or from standard input for `-`; the newline at its end is not part of it. */
+/**
+ * Reads a secret from a file, or from standard input for `-`; the newline at its end is not part of it.
+ * @throws {CliError} usage_invalid for a file that others may read
+ */
 export function readSecretFile(path: string, flag: string): string {
   const secret = read(path, flag).replace(/\r?\n$/, '')
   if (secret !== '') return secret
@@ -10,8 +15,12 @@ export function readSecretFile(path: string, flag: string): string {
 
 function read(path: string, flag: string): string {
   try {
-    return readFileSync(path === '-' ? 0 : path, 'utf8')
+    if (path === '-') return readFileSync(0, 'utf8')
+    const text = readFileSync(path, 'utf8')
+    refuseShared(path)
+    return text
   } catch (error) {
+    if (error instanceof CliError) throw error
     const { code } = error as NodeJS.ErrnoException
     throw usageError(`${flag}: ${path} cannot be read (${code}).`)
   }

@@ -13,7 +13,7 @@ afterEach(() => rmSync(folder, { recursive: true }))
 function write(path: string, value: unknown): string {
   const file = join(folder, path)
   mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(file, typeof value === 'string' ? value : JSON.stringify(value))
+  writeFileSync(file, typeof value === 'string' ? value : JSON.stringify(value), { mode: 0o600 })
   return file
 }
 
@@ -94,4 +94,13 @@ test('the second application of the behaviour suite is found in the same places'
   write('.wekeza/cli.json', { other_client_id: 'app_other', other_client_secret: 'play' })
   expect(settle().otherClientId?.value).toBe('app_other')
   expect(settle({ 'other-client-id': 'app_third' }).otherClientId?.value).toBe('app_third')
+})
+
+test('a secret that stands beside another client id is not sent for the one that was asked for', () => {
+  const env = { WEKEZA_CLIENT_ID: 'app_demo', WEKEZA_CLIENT_SECRET: 'of_demo' }
+  expect(settle({ 'client-id': 'app_device' }, env).clientSecret).toBeNull()
+  expect(settle({ 'client-id': 'app_demo' }, env).clientSecret?.value).toBe('of_demo')
+  expect(settle({ 'client-id': 'app_a' }, { WEKEZA_CLIENT_SECRET: 's' }).clientSecret?.value).toBe(
+    's',
+  )
 })

@@ -1,8 +1,10 @@
 import { join } from 'node:path'
 import { usageError } from '../errors/usage-error.ts'
 import { configDir } from './config-dir.ts'
+import { matchSecret } from './match-secret.ts'
 import { findProjectFile, type ProjectFile } from './project-file.ts'
 import { readJson } from './read-json.ts'
+import { refuseShared } from './refuse-shared.ts'
 import { refuseStrayHost } from './refuse-stray-host.ts'
 import type { Setting, Settings } from './setting.ts'
 
@@ -12,6 +14,7 @@ export interface ConnectionFlags {
   readonly 'client-id'?: string | undefined
   /** read from --client-secret-file already */
   readonly clientSecret?: string | undefined
+  readonly 'private-key-file'?: string | undefined
   readonly 'other-client-id'?: string | undefined
   /** read from --other-client-secret-file already */
   readonly otherClientSecret?: string | undefined
@@ -57,6 +60,12 @@ export function resolveSettings(flags: ConnectionFlags, { env, cwd }: Surroundin
       ['--client-secret-file', clientSecret],
       'WEKEZA_CLIENT_SECRET',
     ),
+    // Not from a project: whose folder it is does not choose what is signed with.
+    privateKeyFile: first([
+      fromFlag('--private-key-file', flags['private-key-file']),
+      fromEnv('WEKEZA_PRIVATE_KEY_FILE', env),
+      fromProfile(profiles, 'private_key_file'),
+    ]),
     otherClientId: settle(
       'other_client_id',
       ['--other-client-id', flags['other-client-id']],
@@ -68,8 +77,15 @@ export function resolveSettings(flags: ConnectionFlags, { env, cwd }: Surroundin
       'WEKEZA_OTHER_CLIENT_SECRET',
     ),
   }
-  refuseStrayHost(settings)
-  return settings
+  const places = [
+    { clientId: fromEnv('WEKEZA_CLIENT_ID', env), secret: 'environment' },
+    { clientId: fromProject(project, 'client_id'), secret: 'project' },
+    { clientId: fromProfile(profiles, 'client_id'), secret: 'profile' },
+  ] as const
+  const matched = { ...settings, clientSecret: matchSecret(settings, places) }
+  refuseStrayHost(matched)
+  refuseSharedSecrets([matched.clientSecret, matched.otherClientSecret], project, profiles)
+  return matched
 }
 
 interface Profile {
@@ -86,6 +102,17 @@ function readProfiles(env: NodeJS.ProcessEnv, { value: name, origin }: Setting):
   if (origin.kind === 'default') return null
   const known = Object.keys(profiles).join(', ') || 'none'
   throw usageError(`There is no profile ${name} in ${path}; there is: ${known}.`)
+}
+
+/** A secret counts only from a file that is its owner's alone. */
+function refuseSharedSecrets(
+  secrets: readonly (Setting | null)[],
+  project: ProjectFile | null,
+  profile: Profile | null,
+): void {
+  const kinds = secrets.map((secret) => secret?.origin.kind)
+  if (project && kinds.includes('project')) refuseShared(project.path)
+  if (profile && kinds.includes('profile')) refuseShared(profile.path)
 }
 
 function first(candidates: readonly (Setting | null)[]): Setting | null {

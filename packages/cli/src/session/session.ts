@@ -3,9 +3,11 @@ import { loginNeeded } from '../errors/login-needed.ts'
 import { usageError } from '../errors/usage-error.ts'
 import { note } from '../terminal/note.ts'
 import { CredentialsFile, credentialsPath } from './credentials-file.ts'
-import { toCustomer, toKept, withPaymentId, withPaymentTokens } from './kept-tokens.ts'
-import { refreshInTurn } from './refresh-in-turn.ts'
+import { CredentialsStore } from './credentials-store.ts'
+import { toKept, withPaymentId, withPaymentTokens } from './kept-tokens.ts'
+import { keyAuthentication } from './key-authentication.ts'
 import type { Settings } from './setting.ts'
+import { tokenStoreOf } from './token-store-of.ts'
 
 /** A consent as far as keeping its tokens goes. */
 export interface Consented {
@@ -25,16 +27,22 @@ export class Session {
 
   /** @param more what a command adds to the client's options */
   constructor(settings: Settings, more: WekezaOptions = {}) {
-    const { baseUrl, clientId, clientSecret } = settings
+    const { baseUrl, clientId, clientSecret, privateKeyFile } = settings
     this.settings = settings
     this.#options = {
       baseUrl: baseUrl.value,
       ...(clientId && { clientId: clientId.value }),
       ...(clientSecret && { clientSecret: clientSecret.value }),
+      ...(privateKeyFile && { auth: keyAuthentication(privateKeyFile.value) }),
       logger: { debug: note, info: note, warn: note, error: note },
       ...more,
-      fetch: refreshInTurn(() => this.file, more.fetch ?? ((request) => fetch(request))),
     }
+  }
+
+  /** Whether the application can prove itself, and so act without a customer. */
+  get confidential(): boolean {
+    const { clientSecret, privateKeyFile } = this.settings
+    return clientSecret !== null || privateKeyFile !== null
   }
 
   /** The client that calls as the application, or as nobody. */
@@ -47,7 +55,8 @@ export class Session {
   get file(): CredentialsFile {
     const { baseUrl, clientId } = this.settings
     if (!clientId) throw usageError('There is no client id.', CLIENT_HINT)
-    this.#file ??= new CredentialsFile(credentialsPath(), baseUrl.value, clientId.value)
+    const store = new CredentialsStore(credentialsPath())
+    this.#file ??= new CredentialsFile(store, baseUrl.value, clientId.value)
     return this.#file
   }
 
@@ -57,7 +66,7 @@ export class Session {
    */
   customer(): Wekeza {
     const { login } = this.file.read()
-    if (login) return this.wekeza.withCustomer(toCustomer(login, Date.now()))
+    if (login) return this.#actingUnder(login.consent_id)
     if (process.env.WEKEZA_ACCESS_TOKEN) return this.wekeza
     throw loginNeeded(`Nobody is logged in at ${this.settings.baseUrl.value}.`)
   }
@@ -65,7 +74,7 @@ export class Session {
   /** The client that acts under a payment consent, if its tokens are kept here. */
   underConsent(consentId: string): Wekeza | null {
     const kept = this.file.read().payments.find((one) => one.consent_id === consentId)
-    return kept ? this.wekeza.withCustomer(toCustomer(kept, Date.now())) : null
+    return kept ? this.#actingUnder(consentId) : null
   }
 
   /** Keeps whoever logged in. */
@@ -78,7 +87,11 @@ export class Session {
   keepPaymentConsent(consent: Consented, tokens: TokenSet): Wekeza {
     const fresh = toKept(consent, tokens, Date.now())
     this.file.update((kept) => withPaymentTokens(kept, fresh))
-    return this.wekeza.withCustomer(tokens)
+    return this.#actingUnder(consent.id)
+  }
+
+  #actingUnder(consentId: string): Wekeza {
+    return this.wekeza.withCustomer(tokenStoreOf(this.file, consentId))
   }
 
   /** Notes what was paid under a consent. */

@@ -17,6 +17,8 @@ export interface Settings {
   readonly baseUrl: Setting
   readonly clientId: Setting | null
   readonly clientSecret: Setting | null
+  /** the key that proves the application in place of a secret */
+  readonly privateKeyFile: Setting | null
   /** a second application, which the behaviour suite needs */
   readonly otherClientId: Setting | null
   readonly otherClientSecret: Setting | null

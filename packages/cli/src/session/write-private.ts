@@ -17,6 +17,15 @@ export function writePrivate(path: string, text: string): void {
   }
 }
 
+/** Removes a file, if it is there. */
+export function removeFile(path: string): void {
+  try {
+    rmSync(path, { force: true })
+  } catch (error) {
+    throw unwritable(path, error)
+  }
+}
+
 /** Makes a folder that only its owner enters, if it is not there. */
 export function makePrivateFolder(path: string): void {
   try {

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { type Consent, type Payment, type Transfer, Wekeza } from '@wekeza/sdk'
 import { CredentialsFile } from '../session/credentials-file.ts'
+import { CredentialsStore } from '../session/credentials-store.ts'
 import { toKept, withPaymentId, withPaymentTokens } from '../session/kept-tokens.ts'
 import type { World } from './world.ts'
 
@@ -22,7 +23,9 @@ export class Scene {
   constructor({ sandbox, cwd }: World) {
     const { baseUrl, client } = sandbox
     this.#wekeza = new Wekeza({ baseUrl, ...client })
-    this.#file = new CredentialsFile(join(cwd, 'config/credentials.json'), baseUrl, client.clientId)
+    // No keychain: it is of whoever runs the tests.
+    const store = new CredentialsStore(join(cwd, 'config/credentials.json'), () => null)
+    this.#file = new CredentialsFile(store, baseUrl, client.clientId)
   }
 
   /** Wanjiru, with all that can be looked at. */
@@ -41,6 +44,19 @@ export class Scene {
 
   async authorisedConsent(): Promise<Consent> {
     return (await this.#approve(await this.awaitingConsent())).consent
+  }
+
+  /** What Halima has signed and Yusuf has not. */
+  async halfSigned(): Promise<Consent> {
+    const rail = 'internal' as const
+    const terms = { amount: AMOUNT, payee: PAYEE, rail, debtor_account_id: 'acc_halima_joint' }
+    const { id } = await this.#wekeza.consents.create({ kind: 'single_payment', ...terms })
+    return this.#wekeza.sandbox.approveConsent(id, { customer_id: 'cus_halima' })
+  }
+
+  async fundsConsent(): Promise<Consent> {
+    return (await this.#approve(await this.#wekeza.consents.create({ kind: 'funds_confirmation' })))
+      .consent
   }
 
   async payment(day?: string): Promise<Payment> {

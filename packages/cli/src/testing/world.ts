@@ -20,6 +20,8 @@ export async function openWorld(options: Partial<RunOptions> = {}): Promise<Worl
   const cwd = mkdtempSync(join(tmpdir(), 'wekeza-cli-'))
   const env = {
     WEKEZA_CONFIG_DIR: join(cwd, 'config'),
+    // The keychain is of whoever runs the tests.
+    WEKEZA_INSECURE_STORAGE: '1',
     WEKEZA_BASE_URL: sandbox.baseUrl,
     WEKEZA_CLIENT_ID: sandbox.client.clientId,
     WEKEZA_CLIENT_SECRET: sandbox.client.clientSecret,

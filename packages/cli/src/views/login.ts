@@ -2,25 +2,48 @@ import { card } from '../output/card.ts'
 import { formatTime } from '../output/format.ts'
 import type { View } from '../output/view.ts'
 
-/** Who is logged in, where, until when, and which file knows. */
+/** Who is logged in, where, until when, and which file knows; never a token. */
 export interface LoginState {
   readonly base_url: string
+  readonly profile: string
   readonly client_id: string
   readonly customer_id: string | null
   readonly consent_id: string
   readonly consent_status: string
   readonly account_ids: readonly string[]
-  readonly expires_at: string
+  /** of the consent; null where only the bank knows */
+  readonly expires_at: string | null
+  readonly scopes: readonly string[]
+  readonly token_expires_at: string | null
+  /** whether the token is replaced without asking the customer */
+  readonly refreshable: boolean
   readonly credentials_file: string
+  readonly credentials_storage: 'keychain' | 'file'
+  readonly keychain: string | null
 }
 
 export const loginCard: View<LoginState> = (state) =>
   card([
     ['platform', state.base_url],
+    ['profile', state.profile],
     ['application', state.client_id],
     ['customer', state.customer_id],
     ['accounts', state.account_ids.join(', ')],
     ['consent', `${state.consent_id}, ${state.consent_status}`],
-    ['expires', formatTime(state.expires_at)],
-    ['kept in', state.credentials_file],
+    ['expires', state.expires_at && formatTime(state.expires_at)],
+    ['scopes', state.scopes.join(' ') || null],
+    ['token', tokenLine(state)],
+    ['kept in', keptIn(state)],
   ])
+
+function tokenLine({ token_expires_at, refreshable }: LoginState): string | null {
+  if (token_expires_at === null) return null
+  const until = `until ${formatTime(token_expires_at)}`
+  return refreshable ? `${until}, then renewed by itself` : `${until}, then log in again`
+}
+
+function keptIn({ credentials_file, credentials_storage, keychain }: LoginState): string {
+  return credentials_storage === 'keychain'
+    ? `${credentials_file}, sealed by a key in the ${keychain ?? 'keychain'}`
+    : `${credentials_file}, which only you can read (0600)`
+}

@@ -16,7 +16,6 @@ import {
   ServerError,
   UnprocessableError,
 } from './api-error.ts'
-import { factsOfOAuth } from './facts-of-oauth.ts'
 
 const CLASS_OF_STATUS: Readonly<Record<number, typeof ApiError>> = {
   400: BadRequestError,
@@ -28,18 +27,20 @@ const CLASS_OF_STATUS: Readonly<Record<number, typeof ApiError>> = {
   429: RateLimitError,
 }
 
-/** The error that a refusal is: its class by the status, its facts from the problem document if there is one. */
+/**
+ * The error that a refusal is: its class by the status, its facts from the problem document if there is one.
+ * @param said the facts of a body that is no problem document, but says why in another way
+ */
 export function errorOfReply(
   reply: Reply,
   record: CallRecord,
   { baseUrl }: { baseUrl: string },
+  said?: SaidFacts,
 ): ApiError {
-  const { status, headers, text } = reply
-  const problem = readProblem(text)
+  const { status, headers } = reply
+  const problem = readProblem(reply.text)
   const facts: ApiErrorFacts = {
-    ...(problem
-      ? factsOfProblem(problem, baseUrl)
-      : (factsOfOAuth(text) ?? factsOfNothing(status))),
+    ...(problem ? factsOfProblem(problem, baseUrl) : (said ?? factsOfNothing(status))),
     status,
     requestId: headers.get('x-request-id') ?? problem?.request_id ?? null,
     interactionId: headers.get('x-fapi-interaction-id') ?? record.interactionId,

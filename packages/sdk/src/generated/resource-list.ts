@@ -1,15 +1,17 @@
 // Generated from the contract by `npx pnpm generate`. Do not edit: change spec/ and generate again.
 import { Payments } from '../additions/payments.ts'
 import type { Sender } from '../calls/sender.ts'
-import { Accounts, Consents, Sandbox, System, Transactions, Transfers } from './resources.ts'
+import { Accounts, Consents, Funds, Me, Sandbox, System, Transactions, Transfers } from './resources.ts'
 
 /** Every resource of the contract, once. */
 export class ResourceList {
   readonly accounts: Accounts
   readonly transactions: Transactions
   readonly consents: Consents
+  readonly funds: Funds
   readonly payments: Payments
   readonly transfers: Transfers
+  readonly me: Me
   readonly sandbox: Sandbox
   readonly system: System
 
@@ -18,8 +20,10 @@ export class ResourceList {
     this.accounts = new Accounts(sender)
     this.transactions = new Transactions(sender)
     this.consents = new Consents(sender)
+    this.funds = new Funds(sender)
     this.payments = new Payments(sender)
     this.transfers = new Transfers(sender)
+    this.me = new Me(sender)
     this.sandbox = new Sandbox(sender)
     this.system = new System(sender)
   }

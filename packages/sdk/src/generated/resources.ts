@@ -13,17 +13,26 @@ import type {
   Balance,
   Clock,
   Consent,
+  ConsentHistory,
   ConsentRequest,
   ErrorExplanation,
+  FundsConfirmation,
+  FundsConfirmationAsk,
   ListConsentsQuery,
+  ListMyConsentsQuery,
+  ListMyReceiptsQuery,
   ListPaymentsQuery,
   ListTransactionsQuery,
   Liveness,
+  MyConsent,
+  MyConsentDetail,
   Payment,
   PaymentRequest,
   PersonaList,
   Readiness,
+  Receipt,
   RejectConsentRequest,
+  SandboxSessionRequest,
   SandboxTokenRequest,
   TokenSet,
   Transaction,
@@ -42,7 +51,8 @@ export class Accounts extends Resource {
    * Acts for a customer (`wekeza.withCustomer`), with the scope accounts.read.
    * @param options for this call only: signal, timeoutMs, deadlineMs, maxRetries
    * @throws {BadRequestError} 400 parameter_invalid
-   * @throws {AuthenticationError} 401 credentials_missing, token_invalid, token_expired
+   * @throws {AuthenticationError} 401 credentials_missing, token_invalid, token_expired, token_binding_missing,
+   * dpop_proof_invalid, dpop_nonce_required, certificate_mismatch
    * @throws {PermissionDeniedError} 403 application_inactive, caller_not_allowed, scope_missing,
    * consent_revoked, consent_expired, consent_kind_mismatch, permission_missing
    * @throws {RateLimitError} 429 rate_limited
@@ -64,7 +74,8 @@ export class Accounts extends Resource {
    * @param accountId An account of the consent.
    * @param options for this call only: signal, timeoutMs, deadlineMs, maxRetries
    * @throws {BadRequestError} 400 parameter_invalid
-   * @throws {AuthenticationError} 401 credentials_missing, token_invalid, token_expired
+   * @throws {AuthenticationError} 401 credentials_missing, token_invalid, token_expired, token_binding_missing,
+   * dpop_proof_invalid, dpop_nonce_required, certificate_mismatch
    * @throws {PermissionDeniedError} 403 application_inactive, caller_not_allowed, scope_missing,
    * consent_revoked, consent_expired, consent_kind_mismatch, permission_missing, account_not_in_consent
    * @throws {RateLimitError} 429 rate_limited
@@ -86,7 +97,8 @@ export class Accounts extends Resource {
    * @param accountId An account of the consent.
    * @param options for this call only: signal, timeoutMs, deadlineMs, maxRetries
    * @throws {BadRequestError} 400 parameter_invalid
-   * @throws {AuthenticationError} 401 credentials_missing, token_invalid, token_expired
+   * @throws {AuthenticationError} 401 credentials_missing, token_invalid, token_expired, token_binding_missing,
+   * dpop_proof_invalid, dpop_nonce_required, certificate_mismatch
    * @throws {PermissionDeniedError} 403 application_inactive, caller_not_allowed, scope_missing,
    * consent_revoked, consent_expired, consent_kind_mismatch, permission_missing, account_not_in_consent
    * @throws {RateLimitError} 429 rate_limited
@@ -108,7 +120,8 @@ export class Accounts extends Resource {
    * @param accountId An account of the consent.
    * @param options for this call only: signal, timeoutMs, deadlineMs, maxRetries
    * @throws {BadRequestError} 400 parameter_invalid
-   * @throws {AuthenticationError} 401 credentials_missing, token_invalid, token_expired
+   * @throws {AuthenticationError} 401 credentials_missing, token_invalid, token_expired, token_binding_missing,
+   * dpop_proof_invalid, dpop_nonce_required, certificate_mismatch
    * @throws {PermissionDeniedError} 403 application_inactive, caller_not_allowed, scope_missing,
    * consent_revoked, consent_expired, consent_kind_mismatch, permission_missing, account_not_in_consent
    * @throws {RateLimitError} 429 rate_limited
@@ -134,7 +147,8 @@ export class Transactions extends Resource {
    * @param query what to ask for
    * @param options for this call only: signal, timeoutMs, deadlineMs, maxRetries
    * @throws {BadRequestError} 400 parameter_invalid, cursor_invalid
-   * @throws {AuthenticationError} 401 credentials_missing, token_invalid, token_expired
+   * @throws {AuthenticationError} 401 credentials_missing, token_invalid, token_expired, token_binding_missing,
+   * dpop_proof_invalid, dpop_nonce_required, certificate_mismatch
    * @throws {PermissionDeniedError} 403 application_inactive, caller_not_allowed, scope_missing,
    * consent_revoked, consent_expired, consent_kind_mismatch, permission_missing, account_not_in_consent
    * @throws {RateLimitError} 429 rate_limited
@@ -159,7 +173,8 @@ export class Transactions extends Resource {
    * @param transactionId The id of a transaction.
    * @param options for this call only: signal, timeoutMs, deadlineMs, maxRetries
    * @throws {BadRequestError} 400 parameter_invalid
-   * @throws {AuthenticationError} 401 credentials_missing, token_invalid, token_expired
+   * @throws {AuthenticationError} 401 credentials_missing, token_invalid, token_expired, token_binding_missing,
+   * dpop_proof_invalid, dpop_nonce_required, certificate_mismatch
    * @throws {PermissionDeniedError} 403 application_inactive, caller_not_allowed, scope_missing,
    * consent_revoked, consent_expired, consent_kind_mismatch, permission_missing, account_not_in_consent
    * @throws {NotFoundError} 404 transaction_not_found
@@ -185,7 +200,8 @@ export class Consents extends Resource {
    * @param query what to ask for
    * @param options for this call only: signal, timeoutMs, deadlineMs, maxRetries
    * @throws {BadRequestError} 400 parameter_invalid, cursor_invalid
-   * @throws {AuthenticationError} 401 credentials_missing, token_invalid, token_expired
+   * @throws {AuthenticationError} 401 credentials_missing, token_invalid, token_expired, token_binding_missing,
+   * dpop_proof_invalid, dpop_nonce_required, certificate_mismatch
    * @throws {PermissionDeniedError} 403 application_inactive, caller_not_allowed, scope_missing
    * @throws {RateLimitError} 429 rate_limited
    * @throws {ServerError} 500 internal_error
@@ -203,7 +219,8 @@ export class Consents extends Resource {
    * Ask a customer for a consent.
    *
    * Writes down what the application asks for. It allows nothing until a customer approves it at
-   * `authorisation_url`. A payment consent is bound to amount, currency, payee and rail.
+   * `authorisation_url`. A payment consent is bound to amount, currency, payee and rail; recurring payments to
+   * their payees, their rail and their caps.
    *
    * Called by the application itself, with the scope consents.manage. Carries an Idempotency-Key, a new UUID
    * unless you give one, and is retried with the same.
@@ -211,13 +228,14 @@ export class Consents extends Resource {
    * @param options for this call only: signal, timeoutMs, deadlineMs, maxRetries
    * @throws {BadRequestError} 400 malformed_json, field_missing, field_unknown, field_type_invalid,
    * field_value_invalid, parameter_invalid, idempotency_key_missing, idempotency_key_invalid
-   * @throws {AuthenticationError} 401 credentials_missing, token_invalid, token_expired
+   * @throws {AuthenticationError} 401 credentials_missing, token_invalid, token_expired, token_binding_missing,
+   * dpop_proof_invalid, dpop_nonce_required, certificate_mismatch
    * @throws {PermissionDeniedError} 403 application_inactive, caller_not_allowed, scope_missing
    * @throws {ApiError} 413 body_too_large
    * @throws {ApiError} 415 content_type_unsupported
    * @throws {UnprocessableError} 422 idempotency_key_reused, amount_malformed, amount_negative, amount_zero,
-   * amount_too_precise, amount_too_large, currency_not_supported, consent_expiry_invalid, rail_not_eligible,
-   * rail_limit_exceeded
+   * amount_too_precise, amount_too_large, currency_not_supported, consent_expiry_invalid, consent_start_invalid,
+   * transactions_window_invalid, rail_not_eligible, rail_limit_exceeded
    * @throws {RateLimitError} 429 rate_limited
    * @throws {ServerError} 500 internal_error
    * @throws {ServerError} 503 service_unavailable
@@ -240,7 +258,8 @@ export class Consents extends Resource {
    * @param consentId The id of a consent.
    * @param options for this call only: signal, timeoutMs, deadlineMs, maxRetries
    * @throws {BadRequestError} 400 parameter_invalid
-   * @throws {AuthenticationError} 401 credentials_missing, token_invalid, token_expired
+   * @throws {AuthenticationError} 401 credentials_missing, token_invalid, token_expired, token_binding_missing,
+   * dpop_proof_invalid, dpop_nonce_required, certificate_mismatch
    * @throws {PermissionDeniedError} 403 application_inactive, caller_not_allowed, scope_missing
    * @throws {NotFoundError} 404 consent_not_found
    * @throws {RateLimitError} 429 rate_limited
@@ -263,7 +282,8 @@ export class Consents extends Resource {
    * @param consentId The id of a consent.
    * @param options for this call only: signal, timeoutMs, deadlineMs, maxRetries
    * @throws {BadRequestError} 400 parameter_invalid
-   * @throws {AuthenticationError} 401 credentials_missing, token_invalid, token_expired
+   * @throws {AuthenticationError} 401 credentials_missing, token_invalid, token_expired, token_binding_missing,
+   * dpop_proof_invalid, dpop_nonce_required, certificate_mismatch
    * @throws {PermissionDeniedError} 403 application_inactive, caller_not_allowed, scope_missing
    * @throws {NotFoundError} 404 consent_not_found
    * @throws {RateLimitError} 429 rate_limited
@@ -274,6 +294,61 @@ export class Consents extends Resource {
    */
   revoke(consentId: string, options?: CallOptions): Call<Consent> {
     return this.makeCall(operations.revokeConsent, [consentId], undefined, options)
+  }
+
+  /**
+   * Read what was done to a consent.
+   *
+   * Every act upon it, by whom and when, oldest first. Of several holders only the first is named.
+   *
+   * Called by the application itself, with the scope consents.manage.
+   * @param consentId The id of a consent.
+   * @param options for this call only: signal, timeoutMs, deadlineMs, maxRetries
+   * @throws {BadRequestError} 400 parameter_invalid
+   * @throws {AuthenticationError} 401 credentials_missing, token_invalid, token_expired, token_binding_missing,
+   * dpop_proof_invalid, dpop_nonce_required, certificate_mismatch
+   * @throws {PermissionDeniedError} 403 application_inactive, caller_not_allowed, scope_missing
+   * @throws {NotFoundError} 404 consent_not_found
+   * @throws {RateLimitError} 429 rate_limited
+   * @throws {ServerError} 500 internal_error
+   * @throws {ServerError} 503 service_unavailable
+   * @example
+   * const consentHistory = await wekeza.consents.history('csn_01k3m7q0r8e4x5v6')
+   */
+  history(consentId: string, options?: CallOptions): Call<ConsentHistory> {
+    return this.makeCall(operations.getConsentHistory, [consentId], undefined, options)
+  }
+}
+
+/** `wekeza.funds`: funds of the contract. */
+export class Funds extends Resource {
+  /**
+   * Ask whether an account could pay an amount.
+   *
+   * Yes or no for the account of the consent, and when it was looked at. The balance is not told, and nothing is
+   * held back.
+   *
+   * Acts for a customer (`wekeza.withCustomer`), with the scope funds.read.
+   * @param body what to send
+   * @param options for this call only: signal, timeoutMs, deadlineMs, maxRetries
+   * @throws {BadRequestError} 400 malformed_json, field_missing, field_unknown, field_type_invalid,
+   * field_value_invalid, parameter_invalid
+   * @throws {AuthenticationError} 401 credentials_missing, token_invalid, token_expired, token_binding_missing,
+   * dpop_proof_invalid, dpop_nonce_required, certificate_mismatch
+   * @throws {PermissionDeniedError} 403 application_inactive, caller_not_allowed, scope_missing,
+   * consent_revoked, consent_expired, consent_kind_mismatch
+   * @throws {ApiError} 413 body_too_large
+   * @throws {ApiError} 415 content_type_unsupported
+   * @throws {UnprocessableError} 422 amount_malformed, amount_negative, amount_zero, amount_too_precise,
+   * amount_too_large, currency_not_supported
+   * @throws {RateLimitError} 429 rate_limited
+   * @throws {ServerError} 500 internal_error
+   * @throws {ServerError} 503 service_unavailable
+   * @example
+   * const fundsConfirmation = await wekeza.funds.confirm({ amount: { amount: '42000.00', currency: 'KES' } })
+   */
+  confirm(body: FundsConfirmationAsk, options?: CallOptions): Call<FundsConfirmation> {
+    return this.makeCall(operations.confirmFunds, [], body, options)
   }
 }
 
@@ -288,9 +363,10 @@ export class Payments extends Resource {
    * @param query what to ask for
    * @param options for this call only: signal, timeoutMs, deadlineMs, maxRetries
    * @throws {BadRequestError} 400 parameter_invalid, cursor_invalid
-   * @throws {AuthenticationError} 401 credentials_missing, token_invalid, token_expired
+   * @throws {AuthenticationError} 401 credentials_missing, token_invalid, token_expired, token_binding_missing,
+   * dpop_proof_invalid, dpop_nonce_required, certificate_mismatch
    * @throws {PermissionDeniedError} 403 application_inactive, caller_not_allowed, scope_missing,
-   * consent_revoked, consent_expired, consent_kind_mismatch
+   * consent_revoked, consent_expired, consent_kind_mismatch, consent_not_authorised
    * @throws {RateLimitError} 429 rate_limited
    * @throws {ServerError} 500 internal_error
    * @throws {ServerError} 503 service_unavailable
@@ -315,15 +391,17 @@ export class Payments extends Resource {
    * @param options for this call only: signal, timeoutMs, deadlineMs, maxRetries
    * @throws {BadRequestError} 400 malformed_json, field_missing, field_unknown, field_type_invalid,
    * field_value_invalid, parameter_invalid, idempotency_key_missing, idempotency_key_invalid
-   * @throws {AuthenticationError} 401 credentials_missing, token_invalid, token_expired
+   * @throws {AuthenticationError} 401 credentials_missing, token_invalid, token_expired, token_binding_missing,
+   * dpop_proof_invalid, dpop_nonce_required, certificate_mismatch
    * @throws {PermissionDeniedError} 403 application_inactive, caller_not_allowed, scope_missing,
-   * consent_revoked, consent_expired, consent_kind_mismatch
+   * consent_revoked, consent_expired, consent_kind_mismatch, consent_not_authorised
    * @throws {ApiError} 413 body_too_large
    * @throws {ApiError} 415 content_type_unsupported
    * @throws {UnprocessableError} 422 idempotency_key_reused, amount_malformed, amount_negative, amount_zero,
    * amount_too_precise, amount_too_large, currency_not_supported, insufficient_funds, consent_consumed,
-   * payment_differs_from_consent, payment_over_cap, payee_account_not_found, payee_is_debtor, account_dormant,
-   * execution_date_invalid, risk_declined
+   * payment_differs_from_consent, payment_over_cap, payment_over_period_cap, payments_over_period_count,
+   * consent_not_started, payee_account_not_found, payee_is_debtor, account_dormant, execution_date_invalid,
+   * risk_declined
    * @throws {RateLimitError} 429 rate_limited
    * @throws {ServerError} 500 internal_error
    * @throws {ServerError} 503 service_unavailable
@@ -354,9 +432,10 @@ export class Payments extends Resource {
    * @param paymentId The id of a payment.
    * @param options for this call only: signal, timeoutMs, deadlineMs, maxRetries
    * @throws {BadRequestError} 400 parameter_invalid
-   * @throws {AuthenticationError} 401 credentials_missing, token_invalid, token_expired
+   * @throws {AuthenticationError} 401 credentials_missing, token_invalid, token_expired, token_binding_missing,
+   * dpop_proof_invalid, dpop_nonce_required, certificate_mismatch
    * @throws {PermissionDeniedError} 403 application_inactive, caller_not_allowed, scope_missing,
-   * consent_revoked, consent_expired, consent_kind_mismatch
+   * consent_revoked, consent_expired, consent_kind_mismatch, consent_not_authorised
    * @throws {NotFoundError} 404 payment_not_found
    * @throws {RateLimitError} 429 rate_limited
    * @throws {ServerError} 500 internal_error
@@ -377,9 +456,10 @@ export class Payments extends Resource {
    * @param paymentId The id of a payment.
    * @param options for this call only: signal, timeoutMs, deadlineMs, maxRetries
    * @throws {BadRequestError} 400 parameter_invalid
-   * @throws {AuthenticationError} 401 credentials_missing, token_invalid, token_expired
+   * @throws {AuthenticationError} 401 credentials_missing, token_invalid, token_expired, token_binding_missing,
+   * dpop_proof_invalid, dpop_nonce_required, certificate_mismatch
    * @throws {PermissionDeniedError} 403 application_inactive, caller_not_allowed, scope_missing,
-   * consent_revoked, consent_expired, consent_kind_mismatch
+   * consent_revoked, consent_expired, consent_kind_mismatch, consent_not_authorised
    * @throws {NotFoundError} 404 payment_not_found
    * @throws {ConflictError} 409 payment_not_cancellable
    * @throws {RateLimitError} 429 rate_limited
@@ -406,15 +486,16 @@ export class Transfers extends Resource {
    * @param options for this call only: signal, timeoutMs, deadlineMs, maxRetries
    * @throws {BadRequestError} 400 malformed_json, field_missing, field_unknown, field_type_invalid,
    * field_value_invalid, parameter_invalid, idempotency_key_missing, idempotency_key_invalid
-   * @throws {AuthenticationError} 401 credentials_missing, token_invalid, token_expired
+   * @throws {AuthenticationError} 401 credentials_missing, token_invalid, token_expired, token_binding_missing,
+   * dpop_proof_invalid, dpop_nonce_required, certificate_mismatch
    * @throws {PermissionDeniedError} 403 application_inactive, caller_not_allowed, scope_missing,
-   * consent_revoked, consent_expired, consent_kind_mismatch
+   * consent_revoked, consent_expired, consent_kind_mismatch, consent_not_authorised
    * @throws {ApiError} 413 body_too_large
    * @throws {ApiError} 415 content_type_unsupported
    * @throws {UnprocessableError} 422 idempotency_key_reused, amount_malformed, amount_negative, amount_zero,
    * amount_too_precise, amount_too_large, currency_not_supported, insufficient_funds, consent_consumed,
-   * payment_differs_from_consent, payment_over_cap, payee_is_debtor, account_dormant, risk_declined,
-   * creditor_account_not_own
+   * payment_differs_from_consent, payment_over_cap, payment_over_period_cap, payments_over_period_count,
+   * consent_not_started, payee_is_debtor, account_dormant, risk_declined, creditor_account_not_own
    * @throws {RateLimitError} 429 rate_limited
    * @throws {ServerError} 500 internal_error
    * @throws {ServerError} 503 service_unavailable
@@ -439,9 +520,10 @@ export class Transfers extends Resource {
    * @param transferId The id of a transfer.
    * @param options for this call only: signal, timeoutMs, deadlineMs, maxRetries
    * @throws {BadRequestError} 400 parameter_invalid
-   * @throws {AuthenticationError} 401 credentials_missing, token_invalid, token_expired
+   * @throws {AuthenticationError} 401 credentials_missing, token_invalid, token_expired, token_binding_missing,
+   * dpop_proof_invalid, dpop_nonce_required, certificate_mismatch
    * @throws {PermissionDeniedError} 403 application_inactive, caller_not_allowed, scope_missing,
-   * consent_revoked, consent_expired, consent_kind_mismatch
+   * consent_revoked, consent_expired, consent_kind_mismatch, consent_not_authorised
    * @throws {NotFoundError} 404 transfer_not_found
    * @throws {RateLimitError} 429 rate_limited
    * @throws {ServerError} 500 internal_error
@@ -451,6 +533,203 @@ export class Transfers extends Resource {
    */
   get(transferId: string, options?: CallOptions): Call<Transfer> {
     return this.makeCall(operations.getTransfer, [transferId], undefined, options)
+  }
+}
+
+/** `wekeza.me`: me of the contract. */
+export class Me extends Resource {
+  /**
+   * List my consents.
+   *
+   * What this customer was asked and decided, and what awaits them as another holder; newest first, in pages.
+   *
+   * Acts in a customer's own session (`wekeza.withCustomer`), with the scope me.
+   * @param query what to ask for
+   * @param options for this call only: signal, timeoutMs, deadlineMs, maxRetries
+   * @throws {BadRequestError} 400 parameter_invalid, cursor_invalid
+   * @throws {AuthenticationError} 401 credentials_missing, token_invalid, token_expired, token_binding_missing,
+   * dpop_proof_invalid, dpop_nonce_required, certificate_mismatch
+   * @throws {PermissionDeniedError} 403 application_inactive, caller_not_allowed, scope_missing
+   * @throws {RateLimitError} 429 rate_limited
+   * @throws {ServerError} 500 internal_error
+   * @throws {ServerError} 503 service_unavailable
+   * @example
+   * for await (const myConsent of wekeza.me.listConsents()) {
+   *   if (myConsent.id === '…') break
+   * }
+   */
+  listConsents(query?: ListMyConsentsQuery, options?: CallOptions): PagedCall<MyConsent> {
+    return this.makePagedCall(operations.listMyConsents, [], query, options)
+  }
+
+  /**
+   * Read one of my consents.
+   *
+   * It, what the application has last read under it, and what it has paid.
+   *
+   * Acts in a customer's own session (`wekeza.withCustomer`), with the scope me.
+   * @param consentId The id of a consent.
+   * @param options for this call only: signal, timeoutMs, deadlineMs, maxRetries
+   * @throws {BadRequestError} 400 parameter_invalid
+   * @throws {AuthenticationError} 401 credentials_missing, token_invalid, token_expired, token_binding_missing,
+   * dpop_proof_invalid, dpop_nonce_required, certificate_mismatch
+   * @throws {PermissionDeniedError} 403 application_inactive, caller_not_allowed, scope_missing
+   * @throws {NotFoundError} 404 consent_not_found
+   * @throws {RateLimitError} 429 rate_limited
+   * @throws {ServerError} 500 internal_error
+   * @throws {ServerError} 503 service_unavailable
+   * @example
+   * const myConsentDetail = await wekeza.me.getConsent('csn_01k3m7q0r8e4x5v6')
+   */
+  getConsent(consentId: string, options?: CallOptions): Call<MyConsentDetail> {
+    return this.makeCall(operations.getMyConsent, [consentId], undefined, options)
+  }
+
+  /**
+   * Withdraw one of my consents.
+   *
+   * Ends it; its tokens stop working with the next request. One that has already ended is answered as it stands.
+   *
+   * Acts in a customer's own session (`wekeza.withCustomer`), with the scope me.
+   * @param consentId The id of a consent.
+   * @param options for this call only: signal, timeoutMs, deadlineMs, maxRetries
+   * @throws {BadRequestError} 400 parameter_invalid
+   * @throws {AuthenticationError} 401 credentials_missing, token_invalid, token_expired, token_binding_missing,
+   * dpop_proof_invalid, dpop_nonce_required, certificate_mismatch
+   * @throws {PermissionDeniedError} 403 application_inactive, caller_not_allowed, scope_missing
+   * @throws {NotFoundError} 404 consent_not_found
+   * @throws {RateLimitError} 429 rate_limited
+   * @throws {ServerError} 500 internal_error
+   * @throws {ServerError} 503 service_unavailable
+   * @example
+   * const myConsent = await wekeza.me.revokeConsent('csn_01k3m7q0r8e4x5v6')
+   */
+  revokeConsent(consentId: string, options?: CallOptions): Call<MyConsent> {
+    return this.makeCall(operations.revokeMyConsent, [consentId], undefined, options)
+  }
+
+  /**
+   * Read what was done to one of my consents.
+   *
+   * Every act upon it, by whom and when, oldest first.
+   *
+   * Acts in a customer's own session (`wekeza.withCustomer`), with the scope me.
+   * @param consentId The id of a consent.
+   * @param options for this call only: signal, timeoutMs, deadlineMs, maxRetries
+   * @throws {BadRequestError} 400 parameter_invalid
+   * @throws {AuthenticationError} 401 credentials_missing, token_invalid, token_expired, token_binding_missing,
+   * dpop_proof_invalid, dpop_nonce_required, certificate_mismatch
+   * @throws {PermissionDeniedError} 403 application_inactive, caller_not_allowed, scope_missing
+   * @throws {NotFoundError} 404 consent_not_found
+   * @throws {RateLimitError} 429 rate_limited
+   * @throws {ServerError} 500 internal_error
+   * @throws {ServerError} 503 service_unavailable
+   * @example
+   * const consentHistory = await wekeza.me.consentHistory('csn_01k3m7q0r8e4x5v6')
+   */
+  consentHistory(consentId: string, options?: CallOptions): Call<ConsentHistory> {
+    return this.makeCall(operations.getMyConsentHistory, [consentId], undefined, options)
+  }
+
+  /**
+   * Approve a consent as another holder.
+   *
+   * Signs what another holder of the account has approved; it allows something once every holder has. To sign
+   * again changes nothing.
+   *
+   * Acts in a customer's own session (`wekeza.withCustomer`), with the scope me.
+   * @param consentId The id of a consent.
+   * @param options for this call only: signal, timeoutMs, deadlineMs, maxRetries
+   * @throws {BadRequestError} 400 parameter_invalid
+   * @throws {AuthenticationError} 401 credentials_missing, token_invalid, token_expired, token_binding_missing,
+   * dpop_proof_invalid, dpop_nonce_required, certificate_mismatch
+   * @throws {PermissionDeniedError} 403 application_inactive, caller_not_allowed, scope_missing,
+   * approval_code_needed
+   * @throws {NotFoundError} 404 consent_not_found
+   * @throws {ConflictError} 409 consent_not_awaiting
+   * @throws {RateLimitError} 429 rate_limited
+   * @throws {ServerError} 500 internal_error
+   * @throws {ServerError} 503 service_unavailable
+   * @example
+   * const myConsent = await wekeza.me.approveConsent('csn_01k3m7q0r8e4x5v6')
+   */
+  approveConsent(consentId: string, options?: CallOptions): Call<MyConsent> {
+    return this.makeCall(operations.approveMyConsent, [consentId], undefined, options)
+  }
+
+  /**
+   * Reject a consent as a holder.
+   *
+   * Ends what another holder of the account has approved, and not every one yet.
+   *
+   * Acts in a customer's own session (`wekeza.withCustomer`), with the scope me.
+   * @param consentId The id of a consent.
+   * @param options for this call only: signal, timeoutMs, deadlineMs, maxRetries
+   * @throws {BadRequestError} 400 parameter_invalid
+   * @throws {AuthenticationError} 401 credentials_missing, token_invalid, token_expired, token_binding_missing,
+   * dpop_proof_invalid, dpop_nonce_required, certificate_mismatch
+   * @throws {PermissionDeniedError} 403 application_inactive, caller_not_allowed, scope_missing
+   * @throws {NotFoundError} 404 consent_not_found
+   * @throws {ConflictError} 409 consent_not_awaiting
+   * @throws {RateLimitError} 429 rate_limited
+   * @throws {ServerError} 500 internal_error
+   * @throws {ServerError} 503 service_unavailable
+   * @example
+   * const myConsent = await wekeza.me.rejectConsent('csn_01k3m7q0r8e4x5v6')
+   */
+  rejectConsent(consentId: string, options?: CallOptions): Call<MyConsent> {
+    return this.makeCall(operations.rejectMyConsent, [consentId], undefined, options)
+  }
+
+  /**
+   * Let one of my consents last longer.
+   *
+   * From now on for the time that its kind lasts by default, never less than it had left. Account access and
+   * recurring payments only.
+   *
+   * Acts in a customer's own session (`wekeza.withCustomer`), with the scope me.
+   * @param consentId The id of a consent.
+   * @param options for this call only: signal, timeoutMs, deadlineMs, maxRetries
+   * @throws {BadRequestError} 400 parameter_invalid
+   * @throws {AuthenticationError} 401 credentials_missing, token_invalid, token_expired, token_binding_missing,
+   * dpop_proof_invalid, dpop_nonce_required, certificate_mismatch
+   * @throws {PermissionDeniedError} 403 application_inactive, caller_not_allowed, scope_missing
+   * @throws {NotFoundError} 404 consent_not_found
+   * @throws {ConflictError} 409 consent_not_renewable
+   * @throws {RateLimitError} 429 rate_limited
+   * @throws {ServerError} 500 internal_error
+   * @throws {ServerError} 503 service_unavailable
+   * @example
+   * const myConsent = await wekeza.me.renewConsent('csn_01k3m7q0r8e4x5v6')
+   */
+  renewConsent(consentId: string, options?: CallOptions): Call<MyConsent> {
+    return this.makeCall(operations.renewMyConsent, [consentId], undefined, options)
+  }
+
+  /**
+   * List what was paid under one of my consents.
+   *
+   * Payments and transfers, newest first, in pages.
+   *
+   * Acts in a customer's own session (`wekeza.withCustomer`), with the scope me.
+   * @param consentId The id of a consent.
+   * @param query what to ask for
+   * @param options for this call only: signal, timeoutMs, deadlineMs, maxRetries
+   * @throws {BadRequestError} 400 parameter_invalid, cursor_invalid
+   * @throws {AuthenticationError} 401 credentials_missing, token_invalid, token_expired, token_binding_missing,
+   * dpop_proof_invalid, dpop_nonce_required, certificate_mismatch
+   * @throws {PermissionDeniedError} 403 application_inactive, caller_not_allowed, scope_missing
+   * @throws {NotFoundError} 404 consent_not_found
+   * @throws {RateLimitError} 429 rate_limited
+   * @throws {ServerError} 500 internal_error
+   * @throws {ServerError} 503 service_unavailable
+   * @example
+   * for await (const receipt of wekeza.me.listReceipts('csn_01k3m7q0r8e4x5v6')) {
+   *   if (receipt.id === '…') break
+   * }
+   */
+  listReceipts(consentId: string, query?: ListMyReceiptsQuery, options?: CallOptions): PagedCall<Receipt> {
+    return this.makePagedCall(operations.listMyReceipts, [consentId], query, options)
   }
 }
 
@@ -464,7 +743,8 @@ export class Sandbox extends Resource {
    * Called by the application itself, with the scope sandbox.manage. Exists on test banks only.
    * @param options for this call only: signal, timeoutMs, deadlineMs, maxRetries
    * @throws {BadRequestError} 400 parameter_invalid
-   * @throws {AuthenticationError} 401 credentials_missing, token_invalid, token_expired
+   * @throws {AuthenticationError} 401 credentials_missing, token_invalid, token_expired, token_binding_missing,
+   * dpop_proof_invalid, dpop_nonce_required, certificate_mismatch
    * @throws {PermissionDeniedError} 403 application_inactive, caller_not_allowed, scope_missing
    * @throws {NotFoundError} 404 not_a_test_bank
    * @throws {RateLimitError} 429 rate_limited
@@ -487,7 +767,8 @@ export class Sandbox extends Resource {
    * @param options for this call only: signal, timeoutMs, deadlineMs, maxRetries
    * @throws {BadRequestError} 400 malformed_json, field_missing, field_unknown, field_type_invalid,
    * field_value_invalid, parameter_invalid
-   * @throws {AuthenticationError} 401 credentials_missing, token_invalid, token_expired
+   * @throws {AuthenticationError} 401 credentials_missing, token_invalid, token_expired, token_binding_missing,
+   * dpop_proof_invalid, dpop_nonce_required, certificate_mismatch
    * @throws {PermissionDeniedError} 403 application_inactive, caller_not_allowed, scope_missing,
    * consent_not_authorised
    * @throws {NotFoundError} 404 consent_not_found, not_a_test_bank
@@ -505,6 +786,34 @@ export class Sandbox extends Resource {
   }
 
   /**
+   * Sign in as a persona without a browser.
+   *
+   * A token of the customer's own session, as signing in at the bank would give. It opens `/v1/me` and nothing
+   * else.
+   *
+   * Called by the application itself, with the scope sandbox.manage. Exists on test banks only.
+   * @param body what to send
+   * @param options for this call only: signal, timeoutMs, deadlineMs, maxRetries
+   * @throws {BadRequestError} 400 malformed_json, field_missing, field_unknown, field_type_invalid,
+   * field_value_invalid, parameter_invalid
+   * @throws {AuthenticationError} 401 credentials_missing, token_invalid, token_expired, token_binding_missing,
+   * dpop_proof_invalid, dpop_nonce_required, certificate_mismatch
+   * @throws {PermissionDeniedError} 403 application_inactive, caller_not_allowed, scope_missing
+   * @throws {NotFoundError} 404 not_a_test_bank
+   * @throws {ApiError} 413 body_too_large
+   * @throws {ApiError} 415 content_type_unsupported
+   * @throws {UnprocessableError} 422 persona_not_found
+   * @throws {RateLimitError} 429 rate_limited
+   * @throws {ServerError} 500 internal_error
+   * @throws {ServerError} 503 service_unavailable
+   * @example
+   * const tokenSet = await wekeza.sandbox.createSession({ customer_id: 'cus_wanjiru' })
+   */
+  createSession(body: SandboxSessionRequest, options?: CallOptions): Call<TokenSet> {
+    return this.makeCall(operations.createSandboxSession, [], body, options)
+  }
+
+  /**
    * Approve a consent as a persona.
    *
    * What the customer would do on the approval page, for tests without a browser.
@@ -515,7 +824,8 @@ export class Sandbox extends Resource {
    * @param options for this call only: signal, timeoutMs, deadlineMs, maxRetries
    * @throws {BadRequestError} 400 malformed_json, field_missing, field_unknown, field_type_invalid,
    * field_value_invalid, parameter_invalid
-   * @throws {AuthenticationError} 401 credentials_missing, token_invalid, token_expired
+   * @throws {AuthenticationError} 401 credentials_missing, token_invalid, token_expired, token_binding_missing,
+   * dpop_proof_invalid, dpop_nonce_required, certificate_mismatch
    * @throws {PermissionDeniedError} 403 application_inactive, caller_not_allowed, scope_missing
    * @throws {NotFoundError} 404 consent_not_found, not_a_test_bank
    * @throws {ConflictError} 409 consent_not_awaiting
@@ -543,13 +853,14 @@ export class Sandbox extends Resource {
    * @param options for this call only: signal, timeoutMs, deadlineMs, maxRetries
    * @throws {BadRequestError} 400 malformed_json, field_missing, field_unknown, field_type_invalid,
    * field_value_invalid, parameter_invalid
-   * @throws {AuthenticationError} 401 credentials_missing, token_invalid, token_expired
+   * @throws {AuthenticationError} 401 credentials_missing, token_invalid, token_expired, token_binding_missing,
+   * dpop_proof_invalid, dpop_nonce_required, certificate_mismatch
    * @throws {PermissionDeniedError} 403 application_inactive, caller_not_allowed, scope_missing
    * @throws {NotFoundError} 404 consent_not_found, not_a_test_bank
    * @throws {ConflictError} 409 consent_not_awaiting
    * @throws {ApiError} 413 body_too_large
    * @throws {ApiError} 415 content_type_unsupported
-   * @throws {UnprocessableError} 422 persona_not_found
+   * @throws {UnprocessableError} 422 persona_not_found, account_not_of_customer
    * @throws {RateLimitError} 429 rate_limited
    * @throws {ServerError} 500 internal_error
    * @throws {ServerError} 503 service_unavailable
@@ -568,7 +879,8 @@ export class Sandbox extends Resource {
    * Called by the application itself, with the scope sandbox.manage. Exists on test banks only.
    * @param options for this call only: signal, timeoutMs, deadlineMs, maxRetries
    * @throws {BadRequestError} 400 parameter_invalid
-   * @throws {AuthenticationError} 401 credentials_missing, token_invalid, token_expired
+   * @throws {AuthenticationError} 401 credentials_missing, token_invalid, token_expired, token_binding_missing,
+   * dpop_proof_invalid, dpop_nonce_required, certificate_mismatch
    * @throws {PermissionDeniedError} 403 application_inactive, caller_not_allowed, scope_missing
    * @throws {NotFoundError} 404 not_a_test_bank
    * @throws {RateLimitError} 429 rate_limited
@@ -591,7 +903,8 @@ export class Sandbox extends Resource {
    * @param options for this call only: signal, timeoutMs, deadlineMs, maxRetries
    * @throws {BadRequestError} 400 malformed_json, field_missing, field_unknown, field_type_invalid,
    * field_value_invalid, parameter_invalid
-   * @throws {AuthenticationError} 401 credentials_missing, token_invalid, token_expired
+   * @throws {AuthenticationError} 401 credentials_missing, token_invalid, token_expired, token_binding_missing,
+   * dpop_proof_invalid, dpop_nonce_required, certificate_mismatch
    * @throws {PermissionDeniedError} 403 application_inactive, caller_not_allowed, scope_missing
    * @throws {NotFoundError} 404 not_a_test_bank
    * @throws {ApiError} 413 body_too_large
@@ -614,7 +927,8 @@ export class Sandbox extends Resource {
    * Called by the application itself, with the scope sandbox.manage. Exists on test banks only.
    * @param options for this call only: signal, timeoutMs, deadlineMs, maxRetries
    * @throws {BadRequestError} 400 parameter_invalid
-   * @throws {AuthenticationError} 401 credentials_missing, token_invalid, token_expired
+   * @throws {AuthenticationError} 401 credentials_missing, token_invalid, token_expired, token_binding_missing,
+   * dpop_proof_invalid, dpop_nonce_required, certificate_mismatch
    * @throws {PermissionDeniedError} 403 application_inactive, caller_not_allowed, scope_missing
    * @throws {NotFoundError} 404 not_a_test_bank
    * @throws {RateLimitError} 429 rate_limited

@@ -28,7 +28,18 @@ export type AccountDetails = Open<Schema<'AccountDetails'>>
 /** A booked movement on one account. */
 export type Transaction = Open<Schema<'Transaction'>>
 
+/** awaiting_co_holder: one holder of the account has approved, and every other one must. The last four are final. */
+export type ConsentStatus = Open<Schema<'ConsentStatus'>>
+
+export type ConsentKind = Open<Schema<'ConsentKind'>>
+
 export type Permission = Schema<'Permission'>
+
+/** Of the calendar in Nairobi; a week begins on Monday. */
+export type Period = Schema<'Period'>
+
+/** An amount for each day, week or month in Nairobi. */
+export type PeriodCap = Open<Schema<'PeriodCap'>>
 
 /** Who receives. Kenya has no IBAN, so an account is its number and its bank's code. */
 export type Payee = Schema<'Payee'>
@@ -51,11 +62,34 @@ export type MoneyInput = Schema<'MoneyInput'>
 /** To make one payment, exactly this one. */
 export type SinglePaymentRequest = Schema<'SinglePaymentRequest'>
 
-/** To make payments to one payee, each within a cap, until it expires. */
+/** An amount for each day, week or month in Nairobi. */
+export type PeriodCapInput = Schema<'PeriodCapInput'>
+
+/**
+ * To make payments to the named payees, each within a cap and together within what a period allows, until it
+ * expires. Periods are of the calendar in Nairobi: days, weeks from Monday, months.
+ */
 export type RecurringPaymentRequest = Schema<'RecurringPaymentRequest'>
+
+/** To ask whether one account could pay an amount: yes or no, never how much it holds. */
+export type FundsConfirmationRequest = Schema<'FundsConfirmationRequest'>
 
 /** What the application asks the customer for. */
 export type ConsentRequest = Schema<'ConsentRequest'>
+
+/**
+ * One thing that was done to a consent. sign: a holder approved, and another must. approve: nobody is left who
+ * must.
+ */
+export type ConsentAct = Open<Schema<'ConsentAct'>>
+
+/** What was done to a consent, oldest first. */
+export type ConsentHistory = Open<Schema<'ConsentHistory'>>
+
+export type FundsConfirmationAsk = Schema<'FundsConfirmationAsk'>
+
+/** Whether the account could have paid the amount at that moment. Nothing is held back for it. */
+export type FundsConfirmation = Open<Schema<'FundsConfirmation'>>
 
 /**
  * A payment and where it stands: scheduled waits for its day, pending is with the rail and its amount is held,
@@ -72,6 +106,18 @@ export type TransferRequest = Schema<'TransferRequest'>
 /** A transfer is booked at once, or refused. */
 export type Transfer = Open<Schema<'Transfer'>>
 
+/** One of the customer's own consents, and the name of the application that asked for it. */
+export type MyConsent = Open<Schema<'MyConsent'>>
+
+/** How often an application has read one thing of one account, counted about every second. */
+export type ConsentRead = Open<Schema<'ConsentRead'>>
+
+/** One of the customer's own consents, what was read under it, and what was paid. */
+export type MyConsentDetail = Open<Schema<'MyConsentDetail'>>
+
+/** A payment or a transfer that was made under a consent. */
+export type Receipt = Open<Schema<'Receipt'>>
+
 /** Somebody who lives on a test bank. */
 export type Persona = Open<Schema<'Persona'>>
 
@@ -81,6 +127,8 @@ export type SandboxTokenRequest = Schema<'SandboxTokenRequest'>
 
 /** The answer of a token endpoint (RFC 6749, section 5.1). */
 export type TokenSet = Open<Schema<'TokenSet'>>
+
+export type SandboxSessionRequest = Schema<'SandboxSessionRequest'>
 
 export type ApproveConsentRequest = Schema<'ApproveConsentRequest'>
 
@@ -126,7 +174,7 @@ export interface ListTransactionsQuery {
 /** What `wekeza.consents.list` can be asked for. */
 export interface ListConsentsQuery {
   /** Only those that stand so. */
-  status?: 'awaiting_authorisation' | 'authorised' | 'rejected' | 'revoked' | 'expired' | 'consumed'
+  status?: ConsentStatus
   /** How many at most. 1 to 100; default 25. */
   limit?: number
   /** The next_cursor of the page before. */
@@ -137,6 +185,24 @@ export interface ListConsentsQuery {
 export interface ListPaymentsQuery {
   /** Only those that stand so. */
   status?: 'scheduled' | 'pending' | 'settled' | 'failed' | 'cancelled'
+  /** How many at most. 1 to 100; default 25. */
+  limit?: number
+  /** The next_cursor of the page before. */
+  cursor?: string
+}
+
+/** What `wekeza.me.listConsents` can be asked for. */
+export interface ListMyConsentsQuery {
+  /** Only those that stand so. */
+  status?: ConsentStatus
+  /** How many at most. 1 to 100; default 25. */
+  limit?: number
+  /** The next_cursor of the page before. */
+  cursor?: string
+}
+
+/** What `wekeza.me.listReceipts` can be asked for. */
+export interface ListMyReceiptsQuery {
   /** How many at most. 1 to 100; default 25. */
   limit?: number
   /** The next_cursor of the page before. */
@@ -154,6 +220,10 @@ export type ErrorCode =
   | 'credentials_missing'
   | 'token_invalid'
   | 'token_expired'
+  | 'token_binding_missing'
+  | 'dpop_proof_invalid'
+  | 'dpop_nonce_required'
+  | 'certificate_mismatch'
   | 'application_inactive'
   | 'caller_not_allowed'
   | 'scope_missing'
@@ -183,11 +253,18 @@ export type ErrorCode =
   | 'insufficient_funds'
   | 'consent_not_found'
   | 'consent_expiry_invalid'
+  | 'consent_start_invalid'
+  | 'transactions_window_invalid'
   | 'consent_not_awaiting'
   | 'consent_not_authorised'
+  | 'approval_code_needed'
+  | 'consent_not_renewable'
   | 'consent_consumed'
   | 'payment_differs_from_consent'
   | 'payment_over_cap'
+  | 'payment_over_period_cap'
+  | 'payments_over_period_count'
+  | 'consent_not_started'
   | 'payment_not_found'
   | 'payment_not_cancellable'
   | 'payee_account_not_found'

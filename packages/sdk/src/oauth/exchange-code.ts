@@ -14,13 +14,13 @@ export interface ExchangeAsk {
   readonly codeVerifier: string
   /** given, it must be the one in the ID token */
   readonly nonce?: string
-  /** who must have answered (RFC 9207). Default: baseUrl; give it where the platform is reached by an inner address */
+  /** who must have answered (RFC 9207). Default: the client's `issuer` */
   readonly issuer?: string
 }
 
 /** Checks that the answer belongs to this visit, and redeems its code. */
 export async function exchangeCode(settings: Settings, ask: ExchangeAsk): Promise<TokenSet> {
-  const { redirectUri, codeVerifier, nonce, issuer = settings.baseUrl } = ask
+  const { redirectUri, codeVerifier, nonce, issuer = settings.issuer } = ask
   const code = readCallback(new URL(ask.callbackUrl, redirectUri), ask.state, issuer)
   const tokens = await requestTokens(settings, {
     name: 'oauth.exchange',

@@ -13,7 +13,7 @@ test('without options and variables the platform is on this machine', () => {
   expect(readSettings({})).toMatchObject({
     baseUrl: 'http://127.0.0.1:8080',
     clientId: null,
-    clientSecret: null,
+    confidential: false,
     timeoutMs: 30_000,
     deadlineMs: null,
     maxRetries: 2,
@@ -26,7 +26,7 @@ test('the environment fills what no option gives', () => {
   vi.stubEnv('WEKEZA_BASE_URL', 'https://api.wekeza.example/')
   expect(readSettings({})).toMatchObject({
     clientId: 'app_env',
-    clientSecret: 'secret_env',
+    confidential: true,
     baseUrl: 'https://api.wekeza.example',
   })
 })
@@ -98,4 +98,11 @@ test('an address without encryption beyond this machine is warned of', () => {
   new Wekeza({ baseUrl: 'http://api.wekeza.example', logger })
   new Wekeza({ baseUrl: 'http://localhost:8080', logger })
   expect(warn.mock.calls).toEqual([[expect.stringMatching(/is not encrypted.*Use https\.$/)]])
+})
+
+test('the environment’s secret is not sent for another client id than the one beside it', () => {
+  vi.stubEnv('WEKEZA_CLIENT_ID', 'app_demo')
+  vi.stubEnv('WEKEZA_CLIENT_SECRET', 'of-demo')
+  expect(readSettings({ clientId: 'app_device' }).confidential).toBe(false)
+  expect(readSettings({ clientId: 'app_demo' }).confidential).toBe(true)
 })

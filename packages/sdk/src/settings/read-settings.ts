@@ -1,3 +1,4 @@
+import { byIdAlone, secretBasic } from '../auth/client-authentication.ts'
 import { ConfigurationError } from '../errors/local-errors.ts'
 import { consoleLogger } from '../logging/console-logger.ts'
 import { filterLog } from '../logging/filter-log.ts'
@@ -19,7 +20,12 @@ const RETRIES = 2
 const KNOWN: { readonly [Name in keyof Required<WekezaOptions>]: true } = {
   clientId: true,
   clientSecret: true,
+  auth: true,
+  dpop: true,
+  mtls: true,
+  par: true,
   baseUrl: true,
+  issuer: true,
   customer: true,
   onTokens: true,
   timeoutMs: true,
@@ -38,12 +44,14 @@ const KNOWN: { readonly [Name in keyof Required<WekezaOptions>]: true } = {
 export function readSettings(options: WekezaOptions): Settings {
   checkKeys('new Wekeza()', options, Object.keys(KNOWN))
   checkLimits('new Wekeza()', options)
-  const clientSecret = options.clientSecret ?? readEnvironment('WEKEZA_CLIENT_SECRET') ?? null
+  const clientSecret = options.clientSecret ?? environmentSecret(options) ?? null
   refuseBrowser(clientSecret, options.dangerouslyAllowBrowser === true)
+  const baseUrl = readBaseUrl(options.baseUrl ?? readEnvironment('WEKEZA_BASE_URL') ?? BASE_URL)
   return {
-    baseUrl: readBaseUrl(options.baseUrl ?? readEnvironment('WEKEZA_BASE_URL') ?? BASE_URL),
+    baseUrl,
+    issuer: options.issuer?.replace(/\/+$/, '') ?? baseUrl,
     clientId: options.clientId ?? readEnvironment('WEKEZA_CLIENT_ID') ?? null,
-    clientSecret,
+    ...readProof(options, clientSecret),
     timeoutMs: options.timeoutMs ?? TIMEOUT_MS,
     deadlineMs: options.deadlineMs ?? null,
     maxRetries: options.maxRetries ?? RETRIES,
@@ -55,7 +63,34 @@ export function readSettings(options: WekezaOptions): Settings {
   }
 }
 
-function readFetch({ fetch }: WekezaOptions): Settings['fetch'] {
+/** The environment's secret is of the client id beside it, and is not sent for another. */
+function environmentSecret({ clientId }: WekezaOptions): string | undefined {
+  const beside = readEnvironment('WEKEZA_CLIENT_ID')
+  const isOther = clientId !== undefined && beside !== undefined && clientId !== beside
+  return isOther ? undefined : readEnvironment('WEKEZA_CLIENT_SECRET')
+}
+
+/** What proves the application. A key or a certificate that is given beats a secret of the environment. */
+function readProof(
+  { auth, dpop, mtls, par, clientSecret: given }: WekezaOptions,
+  clientSecret: string | null,
+) {
+  const secret = mtls && given === undefined ? null : clientSecret
+  return {
+    auth: auth ?? (secret === null ? byIdAlone : secretBasic(secret)),
+    confidential: auth !== undefined || mtls !== undefined || secret !== null,
+    dpop: dpop ?? null,
+    mtls: mtls !== undefined,
+    par: par ?? null,
+  }
+}
+
+function readFetch({ mtls, ...options }: WekezaOptions): Settings['fetch'] {
+  const send = readSender(options)
+  return mtls ? async (url, init) => send(url, { ...init, ...(await mtls.connection()) }) : send
+}
+
+function readSender({ fetch }: WekezaOptions): Settings['fetch'] {
   if (fetch) return (url, init) => fetch(new Request(url, init))
   // Looked up at each call, so that a test that puts itself before the global fetch is met.
   return (url, init) => globalThis.fetch(url, init)

@@ -26,6 +26,11 @@ export class FakePlatform {
   nowMs = 0
   readonly #steps: Step[]
   tokens: Step[] = []
+  /** its discovery document */
+  metadata: object = {
+    issuer: 'http://127.0.0.1:8080',
+    authorization_endpoint: 'http://127.0.0.1:8080/oauth/authorize',
+  }
 
   constructor(...steps: Step[]) {
     this.#steps = steps
@@ -36,6 +41,7 @@ export class FakePlatform {
     const body = await request.clone().text()
     const { method, headers, redirect } = request
     const seen: Seen = { method, path: pathname + search, headers, body, redirect }
+    if (pathname === '/.well-known/openid-configuration') return json(this.metadata)
     const isToken = pathname === '/oauth/token'
     ;(isToken ? this.tokenRequests : this.seen).push(seen)
     const scripted = (isToken ? this.tokens : this.#steps).shift()

@@ -6,6 +6,8 @@ export interface Draft {
   readonly body: string | undefined
   /** what must never be seen in an error: whatever the headers and the body hold of it */
   readonly secrets: readonly string[]
+  /** adds what is good for one try alone: a proof, an assertion */
+  readonly sign?: (draft: Draft) => Promise<Draft>
 }
 
 /** An answer, read whole. */

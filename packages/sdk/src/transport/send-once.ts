@@ -1,6 +1,7 @@
 import { ConfigurationError } from '../errors/local-errors.ts'
 import { safeCause, scrubBody, storyOf } from '../errors/scrub.ts'
 import { AbortedError, ConnectionError } from '../errors/transport-errors.ts'
+import { isWekezaError } from '../errors/wekeza-error.ts'
 import type { Settings } from '../settings/settings.ts'
 import type { CallRecord } from './call-record.ts'
 import type { Draft, Reply } from './draft.ts'
@@ -16,12 +17,25 @@ export async function sendOnce(
   const headers = { ...draft.headers, 'x-wekeza-retry-count': String(record.tries) }
   record.tries += 1
   const startedAtMs = settings.now()
-  const reply = await withLimits(record, startedAtMs, 'per-try', (signal) =>
-    exchange({ ...draft, headers }, signal, record, settings),
-  )
+  const reply = await withLimits(record, startedAtMs, 'per-try', async (signal) => {
+    const send = () => exchangeSigned({ ...draft, headers }, signal, record, settings)
+    const first = await send()
+    // A refusal for the lack of a nonce brings one, and nothing was done (RFC 9449, sections 8 and 9).
+    return draft.sign && settings.dpop?.heed(draft.url, first) ? send() : first
+  })
   refuseRedirect(reply, settings)
   settings.log.debug(lineOf(record, reply, settings.now() - startedAtMs))
   return reply
+}
+
+/** Signed outside of what turns a broken network into an error: a key that does not fit is no network. */
+async function exchangeSigned(
+  draft: Draft,
+  signal: AbortSignal,
+  record: CallRecord,
+  settings: Settings,
+): Promise<Reply> {
+  return exchange(draft.sign ? await draft.sign(draft) : draft, signal, record, settings)
 }
 
 async function exchange(
@@ -43,6 +57,8 @@ async function exchange(
     const { ok, status } = response
     return { status, headers: response.headers, text: ok ? text : scrubBody(text, secrets) }
   } catch (thrown) {
+    // A certificate that cannot be read: nothing was sent, and trying again changes nothing.
+    if (isWekezaError(thrown)) throw thrown
     const cause = safeCause(thrown, secrets)
     const fault = `no whole answer came from ${new URL(settings.baseUrl).origin} (${storyOf(cause)}).`
     throw new ConnectionError(record, fault, CHECK_ADDRESS, cause)

@@ -1,12 +1,17 @@
 import { boolean, string } from '@oclif/core/flags'
 import { ApiCommand } from '../../base/api-command.ts'
-import { login } from '../../consenting/login.ts'
+import { type LoginWay, login } from '../../consenting/login.ts'
+import { usageError } from '../../errors/usage-error.ts'
 import { loginState } from '../../session/login-state.ts'
+import type { Session } from '../../session/session.ts'
 import { loginCard } from '../../views/login.ts'
 
 const description = `Asks the customer for a consent to see their accounts, in the browser, and keeps the tokens of it.
 
-They are kept in a file that only you read (0600), whose path is printed; wekeza auth logout removes them.`
+They are kept in a file that only you read (0600), sealed by a key in the system's keychain where there is one; its
+path is printed, and wekeza auth logout ends them.
+
+--device is for applications of the profile device (on a test bank: --client-id app_device).`
 
 export class Login extends ApiCommand {
   static override summary = 'Log in for a customer.'
@@ -16,23 +21,53 @@ export class Login extends ApiCommand {
     as: string({
       helpValue: 'PERSONA',
       summary: 'On a test bank: as this persona, without a browser.',
+      exclusive: ['no-browser', 'device'],
+    }),
+    device: boolean({
+      summary: 'Show a code to type on another device; for machines without a browser.',
       exclusive: ['no-browser'],
     }),
-    'no-browser': boolean({ summary: 'Print the address to approve at, and open nothing.' }),
+    'no-browser': boolean({
+      summary: 'Print the address to approve at, and take the one that comes back.',
+    }),
+    'insecure-storage': boolean({
+      summary: 'Keep the tokens in the file alone, not sealed by the keychain.',
+    }),
   }
   static override examples = [
     'wekeza auth login --as wanjiru',
     'wekeza auth login --as cus_baraka --json --fields customer_id,account_ids',
     'wekeza auth login',
     'wekeza auth login --no-browser',
+    'wekeza auth login --as wanjiru --insecure-storage',
   ]
 
   async run(): Promise<unknown> {
     const { flags } = await this.parse(Login)
     const session = this.open(flags)
-    const consent = await login(session, { persona: flags.as, opens: !flags['no-browser'] })
-    const shown = this.show(loginState(session, consent), loginCard, flags)
+    this.#chooseStorage(session, flags['insecure-storage'])
+    await login(session, wayOf(flags))
+    const shown = this.show(await loginState(session), loginCard, flags)
     this.next('wekeza accounts list', 'wekeza auth status')
     return shown
   }
+
+  #chooseStorage({ file }: Session, insecure: boolean): void {
+    file.store.keepIn(insecure ? 'file' : 'keychain')
+    if (insecure && file.store.storage() === 'keychain') {
+      this.note('What was sealed by the keychain is from now on in the file alone.')
+    }
+  }
+}
+
+interface WayFlags {
+  readonly as?: string | undefined
+  readonly device: boolean
+  readonly 'no-browser': boolean
+}
+
+function wayOf({ as, device, 'no-browser': noBrowser }: WayFlags): LoginWay {
+  if (as === '') throw usageError('--as is empty.', 'wekeza sandbox personas')
+  if (as !== undefined) return { by: 'persona', name: as }
+  return device ? { by: 'device' } : { by: 'browser', opens: !noBrowser }
 }

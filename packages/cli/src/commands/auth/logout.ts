@@ -1,39 +1,48 @@
 import { boolean } from '@oclif/core/flags'
 import { ApiCommand } from '../../base/api-command.ts'
 import { card } from '../../output/card.ts'
+import type { View } from '../../output/view.ts'
+import { endLogin, type LoggedOut } from '../../session/end-login.ts'
+
+const description = `Has the bank revoke the refresh tokens (RFC 7009), those of payments included, and forgets them.
+
+The customer's consent still stands at the bank, unless --revoke ends it too.`
 
 export class Logout extends ApiCommand {
-  static override summary = 'Forget the customer’s tokens, those of payments included.'
+  static override summary = 'End the login, at the bank and here.'
+  static override description = description
   static override operations = ['revokeConsent']
   static override flags = {
-    revoke: boolean({ summary: 'Withdraw the consent at the bank too.' }),
+    revoke: boolean({ summary: 'Withdraw the consent at the bank too.', exclusive: ['local'] }),
+    local: boolean({ summary: 'Only forget the tokens here, where the bank cannot be reached.' }),
   }
-  static override examples = ['wekeza auth logout', 'wekeza auth logout --revoke --json']
+  static override examples = [
+    'wekeza auth logout',
+    'wekeza auth logout --revoke --json',
+    'wekeza auth logout --local',
+  ]
 
   async run(): Promise<unknown> {
     const { flags } = await this.parse(Logout)
-    const session = this.open(flags)
-    const { login } = session.file.read()
-    if (login && flags.revoke) await session.wekeza.consents.revoke(login.consent_id)
-    session.file.update(() => ({ login: null, payments: [] }))
-    const state = {
-      consent_id: login?.consent_id ?? null,
-      revoked: flags.revoke && login !== null,
-      credentials_file: session.file.path,
-    }
-    const shown = this.show(
-      state,
-      ({ consent_id, revoked, credentials_file }) =>
-        card([
-          ['logged out', consent_id ?? 'nobody was logged in'],
-          [
-            'consent',
-            consent_id && (revoked ? 'revoked' : 'still stands at the bank; --revoke ends it'),
-          ],
-          ['removed from', credentials_file],
-        ]),
-      flags,
-    )
-    return shown
+    const ended = await endLogin(this.open(flags), flags)
+    return this.show(ended, loggedOutCard, flags)
   }
+}
+
+const loggedOutCard: View<LoggedOut> = (ended) =>
+  card([
+    ['logged out', ended.consent_id ?? 'nobody was logged in'],
+    ['tokens', tokensLine(ended)],
+    ['consent', ended.consent_id && consentLine(ended)],
+    ['removed from', ended.credentials_file],
+  ])
+
+function tokensLine({ tokens_revoked }: LoggedOut): string | null {
+  if (tokens_revoked === null) return 'forgotten here; the bank was not asked'
+  if (tokens_revoked === 0) return null
+  return tokens_revoked === 1 ? 'revoked at the bank' : `${tokens_revoked} revoked at the bank`
+}
+
+function consentLine({ revoked }: LoggedOut): string {
+  return revoked ? 'revoked' : 'still stands at the bank; --revoke ends it'
 }

@@ -1,11 +1,17 @@
 import { randomUUID } from 'node:crypto'
-import { option, string } from '@oclif/core/flags'
+import { integer, option, string } from '@oclif/core/flags'
 import { ApiCommand } from '../../base/api-command.ts'
 import { PERMISSIONS, readConsentRequest } from '../../consenting/read-consent-request.ts'
 import { repeatable } from '../../paying/repeatable.ts'
 import { consentCard } from '../../views/consents.ts'
 
-const KINDS = ['account_access', 'single_payment', 'recurring_payment'] as const
+const KINDS = [
+  'account_access',
+  'single_payment',
+  'recurring_payment',
+  'funds_confirmation',
+] as const
+const PERIODS = ['day', 'week', 'month'] as const
 
 export class CreateConsent extends ApiCommand {
   static override summary = 'Ask a customer for a consent; it allows nothing until they approve it.'
@@ -18,10 +24,43 @@ export class CreateConsent extends ApiCommand {
       multipleNonGreedy: true,
       summary: 'What may be seen; give it once for each. Default: all',
     })(),
-    to: string({ helpValue: 'NUMBER[@BANK]', summary: 'The payee’s account; bank 77 is Wekeza.' }),
-    'to-name': string({ helpValue: 'NAME', summary: 'The payee’s name.' }),
+    'transactions-from': string({
+      helpValue: 'TIME',
+      summary: 'Of account access: nothing that was booked before.',
+    }),
+    'transactions-to': string({
+      helpValue: 'TIME',
+      summary: 'Of account access: nothing that was booked then or later.',
+    }),
+    to: string({
+      helpValue: 'NUMBER[@BANK]',
+      multiple: true,
+      multipleNonGreedy: true,
+      summary:
+        'The payee’s account; bank 77 is Wekeza. Recurring payments take it once for each payee.',
+    }),
+    'to-name': string({
+      helpValue: 'NAME',
+      multiple: true,
+      multipleNonGreedy: true,
+      summary: 'The payee’s name; once for each --to.',
+    }),
     amount: string({ helpValue: '1250.00', summary: 'Of a single payment, exactly.' }),
     cap: string({ helpValue: '5000.00', summary: 'Of recurring payments, each at most.' }),
+    'period-cap': string({
+      helpValue: '12000.00',
+      summary: 'Of recurring payments, all of a period together at most.',
+    }),
+    period: option({ options: PERIODS, summary: 'Which period, in Nairobi. Default: month' })(),
+    'period-max': integer({
+      min: 1,
+      helpValue: 'N',
+      summary: 'At most so many payments a period.',
+    }),
+    'starts-at': string({
+      helpValue: 'TIME',
+      summary: 'Of recurring payments, the first moment. Default: their approval',
+    }),
     currency: string({ default: 'KES', helpValue: 'KES', summary: 'Its currency.' }),
     from: string({ helpValue: 'acc_…', summary: 'Left out, the customer chooses.' }),
     rail: option({ options: ['internal', 'pesalink'] as const, summary: 'How it travels.' })(),
@@ -35,6 +74,8 @@ export class CreateConsent extends ApiCommand {
     'wekeza consents create',
     'wekeza consents create --permission accounts.read --permission balances.read --json',
     'wekeza consents create --kind single_payment --to 0110000021 --to-name "Baraka Traders Ltd" --amount 1250.00',
+    'wekeza consents create --kind recurring_payment --to 0110000021 --to-name "Baraka Traders Ltd" --to 0110000034 --to-name "Achieng Odhiambo" --cap 5000.00 --period-cap 12000.00 --period month --period-max 4 --expires-at 2026-06-30',
+    'wekeza consents create --kind funds_confirmation --from acc_wanjiru_current',
     'wekeza consents create --kind recurring_payment --to 0110000021 --to-name "Baraka Traders Ltd" --cap 5000.00 --from acc_wanjiru_current --expires-at 2026-06-30',
   ]
 

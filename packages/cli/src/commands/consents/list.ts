@@ -1,23 +1,15 @@
 import { option } from '@oclif/core/flags'
 import { ApiCommand } from '../../base/api-command.ts'
+import { CONSENT_STATUSES } from '../../lists/consent-statuses.ts'
 import { pageQuery } from '../../lists/gather.ts'
 import { listFlags } from '../../lists/list-flags.ts'
 import { consentTable } from '../../views/consents.ts'
-
-const STATUSES = [
-  'awaiting_authorisation',
-  'authorised',
-  'rejected',
-  'revoked',
-  'expired',
-  'consumed',
-] as const
 
 export class ListConsents extends ApiCommand {
   static override summary = 'List what this application asked customers for, newest first.'
   static override operations = ['listConsents']
   static override flags = {
-    status: option({ options: STATUSES, summary: 'Only those that stand so.' })(),
+    status: option({ options: CONSENT_STATUSES, summary: 'Only those that stand so.' })(),
     ...listFlags,
   }
   static override examples = [

@@ -1,0 +1,46 @@
+import type { MyConsent, MyConsentDetail, Receipt } from '@wekeza/sdk'
+import { formatMoney, formatTime } from '../output/format.ts'
+import { type Column, table } from '../output/table.ts'
+import type { View } from '../output/view.ts'
+import { consentCard } from './consents.ts'
+
+const CONSENTS: readonly Column<MyConsent>[] = [
+  { title: 'consent', text: ({ consent }) => consent.id },
+  { title: 'asked by', text: ({ application_name }) => application_name, shrinks: true },
+  { title: 'kind', text: ({ consent }) => consent.kind },
+  { title: 'status', text: ({ consent }) => consent.status },
+  { title: 'expires', text: ({ consent }) => consent.expires_at.slice(0, 10) },
+]
+
+export const myConsentTable: View<readonly MyConsent[]> = (consents) => table(consents, CONSENTS)
+
+export const myConsentCard: View<MyConsent> = ({ consent, application_name }) =>
+  `asked by ${application_name}\n${consentCard(consent)}`
+
+const READS: readonly Column<MyConsentDetail['reads'][number]>[] = [
+  { title: 'account', text: ({ account_id }) => account_id },
+  { title: 'read', text: ({ permission }) => permission },
+  { title: 'times', text: ({ count }) => String(count), align: 'right' },
+  { title: 'last', text: ({ last_at }) => formatTime(last_at) },
+]
+
+export const myConsentDetail: View<MyConsentDetail> = (detail) => {
+  const { reads, paid } = detail
+  const paying = paid.count === 0 ? [] : [`paid ${formatMoney(paid.amount)} in ${paid.count}`]
+  const reading = reads.length === 0 ? [] : [table(reads, READS)]
+  return [myConsentCard(detail), ...paying, ...reading].join('\n\n')
+}
+
+const RECEIPTS: readonly Column<Receipt>[] = [
+  { title: 'receipt', text: ({ id }) => id },
+  { title: 'status', text: ({ status }) => status },
+  { title: 'amount', text: ({ amount }) => formatMoney(amount), align: 'right' },
+  {
+    title: 'to',
+    text: ({ payee, creditor_account_id: own }) => payee?.name ?? own ?? '-',
+    shrinks: true,
+  },
+  { title: 'made', text: ({ created_at }) => created_at.slice(0, 10) },
+]
+
+export const receiptTable: View<readonly Receipt[]> = (receipts) => table(receipts, RECEIPTS)
