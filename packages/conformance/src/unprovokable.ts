@@ -31,6 +31,18 @@ export const unprovokable: readonly Unprovokable[] = [
     operations: 'all',
     reason: 'Tokens live by wall time, which no operation moves.',
   },
+  ...(
+    [
+      'token_binding_missing',
+      'dpop_proof_invalid',
+      'dpop_nonce_required',
+      'certificate_mismatch',
+    ] as const
+  ).map((code) => ({
+    code,
+    operations: 'all' as const,
+    reason: 'The suite is given applications with secrets, whose tokens are bound to nothing.',
+  })),
   {
     code: 'application_inactive',
     operations: 'all',
@@ -38,6 +50,11 @@ export const unprovokable: readonly Unprovokable[] = [
   },
   {
     code: 'not_a_test_bank',
+    operations: 'all',
+    reason: 'It takes credentials of a live bank, where a suite has no business.',
+  },
+  {
+    code: 'approval_code_needed',
     operations: 'all',
     reason: 'It takes credentials of a live bank, where a suite has no business.',
   },
@@ -51,6 +68,20 @@ export const unprovokable: readonly Unprovokable[] = [
     code: 'permission_missing',
     operations: ['getAccountBalance', 'listTransactions', 'getTransaction'],
     reason: 'Scope and permission are given together here, so scope_missing answers first.',
+  },
+  {
+    code: 'scope_missing',
+    operations: [
+      'listMyConsents',
+      'getMyConsent',
+      'revokeMyConsent',
+      'getMyConsentHistory',
+      'approveMyConsent',
+      'rejectMyConsent',
+      'renewMyConsent',
+      'listMyReceipts',
+    ],
+    reason: 'The token of a customer’s own session has its one scope, or is none.',
   },
   {
     code: 'account_dormant',

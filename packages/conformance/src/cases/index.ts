@@ -15,10 +15,13 @@ import { queryCases } from './cells/queries.ts'
 import { strangerCases } from './cells/strangers.ts'
 import { successCases } from './cells/success.ts'
 import { transferRefusals } from './cells/transfer-refusals.ts'
+import { consentTermCases } from './consent-terms.ts'
 import { consentCases } from './consents.ts'
 import { httpCases } from './http.ts'
 import { idempotencyCases } from './idempotency.ts'
+import { jointConsentCases } from './joint-consents.ts'
 import { laterCases } from './later.ts'
+import { meCases } from './me.ts'
 import { oauthCases } from './oauth.ts'
 import { paymentCases } from './payments.ts'
 import { raceCases } from './races.ts'
@@ -45,6 +48,9 @@ export const cases: readonly Case[] = inOrder([
   ...accountCases,
   ...transactionCases,
   ...consentCases,
+  ...consentTermCases,
+  ...jointConsentCases,
+  ...meCases,
   ...paymentCases,
   ...idempotencyCases,
   ...raceCases,

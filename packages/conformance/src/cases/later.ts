@@ -11,13 +11,20 @@ import {
   nairobiDayIn,
   startOfNairobiDayMs,
 } from '../world/bank-time.ts'
-import { askConsent, type Grant, grantPayment, grantPayments, revoke } from '../world/grants.ts'
+import {
+  askConsent,
+  type Grant,
+  grantAccess,
+  grantPayment,
+  grantPayments,
+  revoke,
+} from '../world/grants.ts'
 import { newKey } from '../world/key.ts'
-import { fromMinor } from '../world/minor.ts'
+import { fromMinor, kes } from '../world/minor.ts'
 import { give, pay, paymentAsk, readPayment } from '../world/payments.ts'
 import { elsewhere, household, overdrawn, savings, WANJIRU } from '../world/people.ts'
 import { singlePayment } from '../world/scenes/consents.ts'
-import { applicationToken } from '../world/tokens.ts'
+import { applicationToken, sessionToken } from '../world/tokens.ts'
 import { isReplayOf } from './idempotency.ts'
 
 const HOUR_MS = 3_600_000
@@ -217,6 +224,34 @@ export const laterCases: readonly Case[] = [
       await advance(bench, 2 * HOUR_MS)
       const next = await bench.done(ask)
       holds(next.id !== id, 'the payment a day later', 'another payment', next.id)
+    },
+  },
+  {
+    id: 'LTR-012',
+    name: 'A period’s room comes back with the next period',
+    operation: 'createPayment',
+    movesClock: true,
+    async run(bench) {
+      const cap_per_period = { amount: kes('1.00'), period: 'day' as const }
+      const grant = await grantPayments(bench, { perPeriod: { cap_per_period } })
+      await pay(bench, grant)
+      await bench.refused(paymentAsk(grant), 'payment_over_period_cap')
+      await advance(bench, DAY_MS)
+      await pay(bench, grant)
+    },
+  },
+  {
+    id: 'LTR-013',
+    name: 'A renewed consent outlives its first expiry',
+    operation: 'renewMyConsent',
+    movesClock: true,
+    async run(bench) {
+      const { consent, token } = await grantAccess(bench, { expiresInMs: MINUTE_MS })
+      const own = await sessionToken(bench, WANJIRU)
+      const params = { consent_id: consent.id }
+      await bench.done({ operation: 'renewMyConsent', token: own, params })
+      await advance(bench, HOUR_MS)
+      await bench.done({ operation: 'listAccounts', token })
     },
   },
   {

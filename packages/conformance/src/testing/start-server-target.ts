@@ -16,6 +16,8 @@ const LIMITS = {
 }
 
 export interface ServerTarget extends Target {
+  /** Runs `wekeza-server …` beside it, as an operator does, and gives what it prints. */
+  operate(...command: string[]): Promise<string>
   stop(): Promise<void>
 }
 
@@ -32,13 +34,15 @@ export async function startServerTarget(databaseUrl?: string): Promise<ServerTar
     ...(databaseUrl && { WEKEZA_DATABASE_URL: databaseUrl }),
     ...LIMITS,
   }
-  const [client, otherClient] = await seed(folder, environment)
+  const operate = operator(environment)
+  const [client, otherClient] = await seed(folder, operate)
   if (!client || !otherClient) throw new Error('the seed has made fewer than two applications')
   const server = await startServer(readConfig(environment))
   return {
     baseUrl: server.url,
     client,
     otherClient,
+    operate,
     async stop() {
       await server.stop()
       await rm(folder, { recursive: true, force: true })
@@ -50,11 +54,19 @@ interface Credentials {
   readonly applications: readonly { client_id: string; client_secret: string }[]
 }
 
-/** As an operator does it: `wekeza-server seed --credentials-file …`. */
-async function seed(folder: string, environment: Record<string, string>): Promise<Client[]> {
-  const file = join(folder, 'clients.json')
+type Operate = ServerTarget['operate']
+
+function operator(environment: Record<string, string>): Operate {
   const env = { PATH: process.env.PATH ?? '', ...environment }
-  await promisify(execFile)(process.execPath, [MAIN, 'seed', '--credentials-file', file], { env })
+  return async (...command) => {
+    const { stdout } = await promisify(execFile)(process.execPath, [MAIN, ...command], { env })
+    return stdout
+  }
+}
+
+async function seed(folder: string, operate: Operate): Promise<Client[]> {
+  const file = join(folder, 'clients.json')
+  await operate('seed', '--credentials-file', file)
   const { applications } = JSON.parse(await readFile(file, 'utf8')) as Credentials
   return applications.map((one) => ({ clientId: one.client_id, clientSecret: one.client_secret }))
 }

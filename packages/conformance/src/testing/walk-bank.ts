@@ -2,12 +2,29 @@ import type { Ask } from '../bench/ask.ts'
 import type { Bench } from '../bench/bench.ts'
 import type { Exchange } from '../bench/exchange.ts'
 import { bankTimeIn, DAY_MS, nairobiDayIn } from '../world/bank-time.ts'
-import { approve, askConsent, grantAccess, grantPayment, grantPayments } from '../world/grants.ts'
+import {
+  approve,
+  askConsent,
+  grantAccess,
+  grantFunds,
+  grantPayment,
+  grantPayments,
+  halfSigned,
+} from '../world/grants.ts'
 import { kes } from '../world/minor.ts'
 import { pay, paymentAsk, transferAsk } from '../world/payments.ts'
-import { elsewhere, everyday, nobody, savings, trading, WANJIRU } from '../world/people.ts'
+import {
+  elsewhere,
+  everyday,
+  HALIMA,
+  nobody,
+  savings,
+  trading,
+  WANJIRU,
+  YUSUF,
+} from '../world/people.ts'
 import { singlePayment } from '../world/scenes/consents.ts'
-import { applicationToken, askToken } from '../world/tokens.ts'
+import { applicationToken, askToken, sessionToken } from '../world/tokens.ts'
 
 /** Goes through every operation once or more, right and wrong, always in the same way; gives all that was answered. */
 export async function walkBank(bench: Bench): Promise<readonly Exchange[]> {
@@ -16,6 +33,9 @@ export async function walkBank(bench: Bench): Promise<readonly Exchange[]> {
   await walkAccounts(bench)
   await walkConsents(bench)
   await walkPayments(bench)
+  await walkJoint(bench)
+  await walkMe(bench)
+  await walkFunds(bench)
   await walkSandbox(bench)
   return bench.exchanges
 }
@@ -80,6 +100,62 @@ async function walkConsents(bench: Bench): Promise<void> {
   for (const wrong of wrongConsents()) await bench.send({ ...asking, key: 'wrong', body: wrong })
   const expires_at = await bankTimeIn(bench, 400 * DAY_MS)
   await bench.send({ ...asking, key: 'late', body: { ...singlePayment, expires_at } })
+}
+
+async function walkJoint(bench: Bench): Promise<void> {
+  const [halima, yusuf] = [await sessionToken(bench, HALIMA), await sessionToken(bench, YUSUF)]
+  const application = await applicationToken(bench)
+  for (const operation of ['approveMyConsent', 'rejectMyConsent'] as const) {
+    const grant = await halfSigned(bench)
+    const params = { consent_id: grant.consent.id }
+    await bench.send(paymentAsk(grant))
+    await bench.send({ operation: 'approveMyConsent', token: halima, params })
+    await bench.send({ operation, token: yusuf, params })
+    await bench.send({ operation, token: yusuf, params })
+    await bench.send(paymentAsk(grant))
+    await bench.send({ operation: 'getConsentHistory', token: application, params })
+    await bench.send({ operation: 'getMyConsentHistory', token: yusuf, params })
+  }
+}
+
+async function walkMe(bench: Bench): Promise<void> {
+  const token = await sessionToken(bench, WANJIRU)
+  const { consent, token: reading, tokens } = await grantAccess(bench, { accountIds: [savings.id] })
+  await bench.send({ operation: 'listAccounts', token: reading })
+  const params = { consent_id: consent.id }
+  const paying = await grantPayments(bench)
+  await pay(bench, paying)
+  for (const ask of [
+    { operation: 'listMyConsents', query: { limit: 2 } },
+    { operation: 'getMyConsent', params },
+    { operation: 'getMyConsent', params: { consent_id: paying.consent.id } },
+    { operation: 'listMyReceipts', params: { consent_id: paying.consent.id } },
+    { operation: 'renewMyConsent', params },
+    { operation: 'getMyConsentHistory', params },
+    { operation: 'revokeMyConsent', params },
+    { operation: 'renewMyConsent', params },
+    { operation: 'getMyConsent', params: { consent_id: 'csn_none' } },
+    { operation: 'listAccounts' },
+  ] satisfies Ask[]) {
+    await bench.send({ ...ask, token })
+  }
+  await bench.send({ operation: 'listMyConsents', token: reading })
+  const refresh_token = tokens.refresh_token ?? ''
+  await askToken(bench, bench.target.client, { grant_type: 'refresh_token', refresh_token })
+}
+
+async function walkFunds(bench: Bench): Promise<void> {
+  const { token } = await grantFunds(bench)
+  for (const amount of ['1.00', '9999999999999.99', '0']) {
+    await bench.send({ operation: 'confirmFunds', token, body: { amount: kes(amount) } })
+  }
+  const cap_per_period = { amount: kes('1.00'), period: 'month' as const }
+  const perPeriod = { cap_per_period, payments_per_period_max: 1 }
+  for (const wish of [{ perPeriod }, { startsInMs: DAY_MS }]) {
+    const grant = await grantPayments(bench, wish)
+    await bench.send(paymentAsk(grant))
+    await bench.send(paymentAsk(grant))
+  }
 }
 
 function wrongConsents(): object[] {

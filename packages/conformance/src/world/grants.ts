@@ -3,7 +3,7 @@ import type { Bench } from '../bench/bench.ts'
 import { bankTimeIn, DAY_MS } from './bank-time.ts'
 import { newKey } from './key.ts'
 import { kes } from './minor.ts'
-import { everyday, type Holding, trading } from './people.ts'
+import { everyday, type Holding, shop, trading } from './people.ts'
 import { applicationToken, customerTokens, type Party } from './tokens.ts'
 
 /** A consent that a customer approved, and the token that acts under it. */
@@ -31,6 +31,7 @@ export interface Access extends Common {
   readonly customerId?: string
   readonly permissions?: readonly Schema<'Permission'>[]
   readonly accountIds?: readonly string[]
+  readonly window?: { readonly from?: string; readonly to?: string }
 }
 
 /** To see accounts: Wanjiru's, every permission, unless it is said otherwise. */
@@ -38,6 +39,8 @@ export async function grantAccess(bench: Bench, wish: Access = {}): Promise<Gran
   const request: Body<'createConsent'> = {
     kind: 'account_access',
     permissions: [...(wish.permissions ?? ALL_PERMISSIONS)],
+    ...(wish.window?.from && { transactions_from: wish.window.from }),
+    ...(wish.window?.to && { transactions_to: wish.window.to }),
     ...(await expiry(bench, wish.expiresInMs)),
   }
   return grant(bench, request, wish.customerId ?? everyday.customerId, wish)
@@ -63,15 +66,25 @@ export async function grantPayment(
   return grant(bench, request, (wish.payer ?? everyday).customerId, wish)
 }
 
+export interface Recurring extends Paying {
+  readonly cap?: string
+  /** further payees beside the first */
+  readonly others?: readonly Schema<'Payee'>[]
+  readonly perPeriod?: Pick<
+    Schema<'RecurringPaymentRequest'>,
+    'cap_per_period' | 'payments_per_period_max'
+  >
+  readonly startsInMs?: number
+}
+
 /** To make payments, each up to a cap: 100.00 from Wanjiru to Baraka, unless it is said otherwise. */
-export async function grantPayments(
-  bench: Bench,
-  wish: Paying & { cap?: string } = {},
-): Promise<Grant> {
+export async function grantPayments(bench: Bench, wish: Recurring = {}): Promise<Grant> {
   const request: Body<'createConsent'> = {
     kind: 'recurring_payment',
     cap_per_payment: kes(wish.cap ?? '100.00'),
-    ...termsOf(wish),
+    ...recurringTerms(wish),
+    ...wish.perPeriod,
+    ...(wish.startsInMs && { starts_at: await bankTimeIn(bench, wish.startsInMs) }),
     expires_at: await bankTimeIn(bench, wish.expiresInMs ?? 30 * DAY_MS),
   }
   return grant(bench, request, (wish.payer ?? everyday).customerId, wish)
@@ -81,7 +94,32 @@ function termsOf({ payer = everyday, payee = trading.payee, rail = 'internal' }:
   return { payee, rail, debtor_account_id: payer.id } as const
 }
 
-async function expiry(bench: Bench, inMs: number | undefined) {
+function recurringTerms(wish: Recurring) {
+  const { payee, ...terms } = termsOf(wish)
+  return { ...terms, payees: [payee, ...(wish.others ?? [])] }
+}
+
+/** To ask whether an account could pay: Wanjiru's everyday one, unless it is said otherwise. */
+export async function grantFunds(
+  bench: Bench,
+  wish: Common & { of?: Holding } = {},
+): Promise<Grant> {
+  const { id, customerId } = wish.of ?? everyday
+  const request: Body<'createConsent'> = {
+    kind: 'funds_confirmation',
+    debtor_account_id: id,
+    ...(await expiry(bench, wish.expiresInMs)),
+  }
+  return grant(bench, request, customerId, wish)
+}
+
+/** A consent to pay 1.00 from an account of two, which Halima has approved and Yusuf has not. */
+export async function halfSigned(bench: Bench, wish: Common = {}): Promise<Grant> {
+  return grantPayment(bench, { ...wish, payer: shop })
+}
+
+/** The field of a request that says when the consent ends; nothing where it lasts as its kind does. */
+export async function expiry(bench: Bench, inMs: number | undefined) {
   return inMs === undefined ? {} : { expires_at: await bankTimeIn(bench, inMs) }
 }
 

@@ -17,7 +17,7 @@ export function paymentUnder(
   return {
     debtor_account_id: present(consent.debtor_account_id, 'the debtor_account_id of the consent'),
     amount: consent.amount ?? kes('1.00'),
-    payee: present(consent.payee, 'the payee of the consent'),
+    payee: present(consent.payee ?? consent.payees[0], 'a payee of the consent'),
     rail: present(consent.rail, 'the rail of the consent'),
     ...differing,
   }

@@ -23,6 +23,8 @@ export const ACHIENG = 'cus_achieng'
 export const OTIENO = 'cus_otieno'
 export const KIPROP = 'cus_kiprop'
 export const NJERI = 'cus_njeri'
+export const HALIMA = 'cus_halima'
+export const YUSUF = 'cus_yusuf'
 
 /** Salaried, with two accounts: the ordinary payer. */
 export const everyday = holding('acc_wanjiru_current', WANJIRU, 'Wanjiru Kamau', '0110000012')
@@ -34,6 +36,9 @@ export const household = holding('acc_achieng_joint', ACHIENG, 'Achieng Odhiambo
 /** Overdrawn, with next to nothing left to spend. */
 export const overdrawn = holding('acc_kiprop_current', KIPROP, 'Kiprop Cheruiyot', '0110000045')
 export const dormant = holding('acc_njeri_dormant', NJERI, 'Njeri Mwangi', '0110000056')
+
+/** Held by Halima and Yusuf, and paid from only when both have approved. */
+export const shop = holding('acc_halima_joint', HALIMA, 'Halima Abdi', '0110000067')
 
 /** Somebody who banks at another bank. */
 export const elsewhere: Payee = {

@@ -2,6 +2,8 @@ import type { OperationId } from '@wekeza/contract'
 import type { SceneMaker } from './scene.ts'
 import { accountScenes } from './scenes/accounts.ts'
 import { consentScenes } from './scenes/consents.ts'
+import { fundsScenes } from './scenes/funds.ts'
+import { meScenes } from './scenes/me.ts'
 import { paymentScenes } from './scenes/payments.ts'
 import { sandboxScenes } from './scenes/sandbox.ts'
 import { systemScenes } from './scenes/system.ts'
@@ -10,6 +12,8 @@ import { systemScenes } from './scenes/system.ts'
 export const scenes: Readonly<Record<OperationId, SceneMaker>> = {
   ...accountScenes,
   ...consentScenes,
+  ...fundsScenes,
+  ...meScenes,
   ...paymentScenes,
   ...sandboxScenes,
   ...systemScenes,

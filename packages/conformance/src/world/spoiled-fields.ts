@@ -69,6 +69,12 @@ export const spoiledFields: Readonly<Partial<Record<OperationId, SpoiledFields>>
       ['scopes', ['openid', 'openid']],
     ],
   },
+  confirmFunds: {
+    required: ['amount'],
+    wrongTypes: [['amount', 1]],
+    wrongValues: [['amount', { amount: '', currency: 'KES' }]],
+  },
+  createSandboxSession: customer,
   approveConsent: {
     ...customer,
     wrongValues: [...customer.wrongValues, ['account_ids', []]],

@@ -37,6 +37,16 @@ export function askToken(
   })
 }
 
+/** The token of a customer's own session, without a browser. */
+export function sessionToken(bench: Bench, customerId: string): Promise<string> {
+  return bench.once(`session of ${customerId}`, async () => {
+    const token = await applicationToken(bench)
+    const body = { customer_id: customerId }
+    const { access_token } = await bench.done({ operation: 'createSandboxSession', token, body })
+    return access_token
+  })
+}
+
 /** A customer's tokens for an authorised consent, without a browser. */
 export async function customerTokens(
   bench: Bench,

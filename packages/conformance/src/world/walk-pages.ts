@@ -1,15 +1,22 @@
+import type { Schema } from '@wekeza/contract'
 import type { Ask } from '../bench/ask.ts'
 import type { Bench } from '../bench/bench.ts'
 import { equal, present } from '../bench/expect.ts'
 
-type Paged = 'listTransactions' | 'listConsents' | 'listPayments'
-type Row = { readonly id: string }
+type Paged =
+  | 'listTransactions'
+  | 'listConsents'
+  | 'listPayments'
+  | 'listMyConsents'
+  | 'listMyReceipts'
+/** A row that is named by what it holds has no id of its own. */
+type Row = { readonly id: string } | Schema<'MyConsent'>
 
 /** More pages than any walk of the suite has: one that does not end is a failure, not a hang. */
 const PAGES_MAX = 500
 
 /** Goes through a list by the cursors in its bodies. */
-export async function walkByCursor<R extends Row>(
+export async function walkByCursor<R extends Row = { readonly id: string }>(
   bench: Bench,
   ask: Ask<Paged>,
   betweenPages: (page: number) => Promise<void> = async () => {},
@@ -29,7 +36,10 @@ export async function walkByCursor<R extends Row>(
 }
 
 /** Goes through a list by its Link headers (RFC 8288), and by nothing else. */
-export async function walkByLink<R extends Row>(bench: Bench, ask: Ask<Paged>): Promise<R[]> {
+export async function walkByLink<R extends Row = { readonly id: string }>(
+  bench: Bench,
+  ask: Ask<Paged>,
+): Promise<R[]> {
   const rows: Row[] = []
   let next: Ask<Paged> = ask
   for (let page = 1; page <= PAGES_MAX; page += 1) {

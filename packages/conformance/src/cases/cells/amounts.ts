@@ -28,7 +28,12 @@ const WRONG: readonly WrongMoney[] = [
   { code: 'currency_not_supported', amounts: ['1.00'], currencies: ['USD', 'XXX'] },
 ]
 
-const TAKING: readonly OperationId[] = ['createConsent', 'createPayment', 'createTransfer']
+const TAKING: readonly OperationId[] = [
+  'createConsent',
+  'createPayment',
+  'createTransfer',
+  'confirmFunds',
+]
 
 export const amountCases: readonly Case[] = WRONG.flatMap(({ code, amounts, currencies }) =>
   cellCases({

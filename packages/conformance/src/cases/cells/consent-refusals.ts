@@ -12,6 +12,11 @@ import { applicationToken } from '../../world/tokens.ts'
 
 type Request = Body<'createConsent'>
 
+/** The same, again and again. */
+function recurringOf({ amount, payee, rail }: Schema<'SinglePaymentRequest'>) {
+  return { kind: 'recurring_payment', cap_per_payment: amount, payees: [payee], rail } as const
+}
+
 async function asking(bench: Bench, body: Request) {
   const token = await applicationToken(bench)
   return { operation: 'createConsent', token, key: newKey(), body } as const
@@ -27,17 +32,45 @@ const requests: readonly Case[] = [
     code: 'consent_expiry_invalid',
     async run(bench) {
       const access: Request = { kind: 'account_access', permissions: [...ALL_PERMISSIONS] }
-      const { kind: _, amount, ...terms } = single
-      const recurring = { ...terms, kind: 'recurring_payment', cap_per_payment: amount } as const
+      const recurring = recurringOf(single)
       const times: [Request, number][] = [
         [single, -MINUTE_MS],
         [single, 181 * DAY_MS],
         [access, 181 * DAY_MS],
-        [{ ...recurring, expires_at: '' }, 366 * DAY_MS],
+        [{ ...recurring, payees: [...recurring.payees], expires_at: '' }, 366 * DAY_MS],
       ]
       for (const [request, inMs] of times) {
         const body = { ...request, expires_at: await bankTimeIn(bench, inMs) }
         await bench.refused(await asking(bench, body), 'consent_expiry_invalid')
+      }
+    },
+  },
+  {
+    id: 'createConsent:consent_start_invalid',
+    name: 'createConsent refuses a start that is not before the expiry',
+    operation: 'createConsent',
+    code: 'consent_start_invalid',
+    async run(bench) {
+      const { payees, ...recurring } = recurringOf(single)
+      const expires_at = await bankTimeIn(bench, DAY_MS)
+      const body = { ...recurring, payees: [...payees], expires_at, starts_at: expires_at }
+      await bench.refused(await asking(bench, body), 'consent_start_invalid')
+      const starts_at = await bankTimeIn(bench, MINUTE_MS)
+      await bench.done(await asking(bench, { ...body, starts_at }))
+    },
+  },
+  {
+    id: 'createConsent:transactions_window_invalid',
+    name: 'createConsent refuses a window of transactions that nothing fits into',
+    operation: 'createConsent',
+    code: 'transactions_window_invalid',
+    async run(bench) {
+      const at = await bankTimeIn(bench, -DAY_MS)
+      const access: Request = { kind: 'account_access', permissions: [...ALL_PERMISSIONS] }
+      const earlier = await bankTimeIn(bench, -2 * DAY_MS)
+      for (const transactions_to of [at, earlier]) {
+        const body = { ...access, transactions_from: at, transactions_to }
+        await bench.refused(await asking(bench, body), 'transactions_window_invalid')
       }
     },
   },

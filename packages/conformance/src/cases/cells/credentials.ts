@@ -4,8 +4,9 @@ import type { Bench } from '../../bench/bench.ts'
 import { present } from '../../bench/expect.ts'
 import type { Case } from '../../case.ts'
 import { grantAccess } from '../../world/grants.ts'
+import { WANJIRU } from '../../world/people.ts'
 import { scenes } from '../../world/scenes.ts'
-import { applicationToken, customerTokens } from '../../world/tokens.ts'
+import { applicationToken, customerTokens, sessionToken } from '../../world/tokens.ts'
 import { cellCases } from './cell-cases.ts'
 import { forgeries } from './forgeries.ts'
 
@@ -43,18 +44,24 @@ const invalid = cellCases({
 
 const caller = cellCases({
   code: 'caller_not_allowed',
-  does: 'refuses a token of the other kind of caller',
+  does: 'refuses a token of every other kind of caller',
   run: async (bench, row) => {
     const { ask } = await scenes[row.id](bench)
-    const token =
-      row.caller === 'customer' ? await applicationToken(bench) : (await grantAccess(bench)).token
-    await bench.refused({ ...ask, token }, 'caller_not_allowed')
+    const tokens = {
+      application: await applicationToken(bench),
+      customer: (await grantAccess(bench)).token,
+      me: await sessionToken(bench, WANJIRU),
+    }
+    for (const [kind, token] of Object.entries(tokens)) {
+      if (kind !== row.caller) await bench.refused({ ...ask, token }, 'caller_not_allowed')
+    }
   },
 })
 
 const scope = cellCases({
   code: 'scope_missing',
   does: 'refuses a token without its scope',
+  where: ({ caller }) => caller !== 'me',
   run: async (bench, row) => {
     const { ask, grant } = await scenes[row.id](bench)
     const token = grant

@@ -5,12 +5,17 @@ import { present } from '../../bench/expect.ts'
 import type { Case } from '../../case.ts'
 import { askConsent, grantAccess, grantPayments } from '../../world/grants.ts'
 import { pay } from '../../world/payments.ts'
-import { everyday, savings } from '../../world/people.ts'
+import { BARAKA, everyday, savings, WANJIRU } from '../../world/people.ts'
 import { singlePayment } from '../../world/scenes/consents.ts'
-import { applicationToken } from '../../world/tokens.ts'
+import { applicationToken, sessionToken } from '../../world/tokens.ts'
 import { cellCases } from './cell-cases.ts'
 
-type Paged = 'listTransactions' | 'listConsents' | 'listPayments'
+type Paged =
+  | 'listTransactions'
+  | 'listConsents'
+  | 'listPayments'
+  | 'listMyConsents'
+  | 'listMyReceipts'
 
 /** A list of at least two rows, and lists for which its cursors are worth nothing. */
 interface Lists {
@@ -18,7 +23,10 @@ interface Lists {
   readonly others: readonly Ask[]
 }
 
-const lists: Record<Paged, (bench: Bench) => Promise<Lists>> = {
+const lists: Record<
+  'listTransactions' | 'listConsents' | 'listPayments',
+  (bench: Bench) => Promise<Lists>
+> = {
   async listTransactions(bench) {
     const operation = 'listTransactions'
     const { token } = await grantAccess(bench)
@@ -63,11 +71,37 @@ const lists: Record<Paged, (bench: Bench) => Promise<Lists>> = {
   },
 }
 
+/** In sessions of their customers' own. */
+const myLists: Record<'listMyConsents' | 'listMyReceipts', (bench: Bench) => Promise<Lists>> = {
+  async listMyConsents(bench) {
+    const operation = 'listMyConsents'
+    for (const customerId of [WANJIRU, WANJIRU, BARAKA]) await grantAccess(bench, { customerId })
+    const token = await sessionToken(bench, WANJIRU)
+    return {
+      own: { operation, token },
+      others: [
+        { operation, token: await sessionToken(bench, BARAKA) },
+        { operation, token, query: { status: 'authorised' } },
+      ],
+    }
+  },
+  async listMyReceipts(bench) {
+    const operation = 'listMyReceipts'
+    const grant = await grantPayments(bench)
+    for (const reference of ['one', 'two']) await pay(bench, grant, { reference })
+    const token = await sessionToken(bench, WANJIRU)
+    const of = (consentId: string) =>
+      ({ operation, token, params: { consent_id: consentId } }) as const
+    const other = await grantPayments(bench)
+    return { own: of(grant.consent.id), others: [of(other.consent.id)] }
+  },
+}
+
 export const cursorCases: readonly Case[] = cellCases({
   code: 'cursor_invalid',
   does: 'refuses a cursor that was altered, or is of another application or another list',
   run: async (bench, { id }) => {
-    const { own, others } = await lists[id as Paged](bench)
+    const { own, others } = await { ...lists, ...myLists }[id as Paged](bench)
     const cursor = await firstCursor(bench, own)
     await bench.done({ ...own, query: { cursor } })
     for (const wrong of [

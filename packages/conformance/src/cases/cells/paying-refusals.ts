@@ -7,7 +7,7 @@ import { balanceOf, unmoved } from '../../world/balances.ts'
 import { DAY_MS, nairobiDayIn } from '../../world/bank-time.ts'
 import { grantPayment, grantPayments } from '../../world/grants.ts'
 import { fromMinor, kes } from '../../world/minor.ts'
-import { pay, paymentAsk } from '../../world/payments.ts'
+import { give, pay, paymentAsk } from '../../world/payments.ts'
 import {
   dormant,
   everyday,
@@ -28,7 +28,38 @@ interface Refused {
   readonly asks: (bench: Bench) => Promise<readonly Ask[]>
 }
 
+const day = (amount: string, most?: number) => ({
+  cap_per_period: { amount: kes(amount), period: 'day' as const },
+  ...(most !== undefined && { payments_per_period_max: most }),
+})
+
 const payments: readonly Refused[] = [
+  {
+    code: 'payment_over_period_cap',
+    does: 'refuses what the period has no room for',
+    async asks(bench) {
+      const grant = await grantPayments(bench, { perPeriod: day('10.00') })
+      await pay(bench, grant, { amount: kes('9.00') })
+      await give(bench, everyday, 900)
+      const later = { amount: kes('10.01'), execution_date: await nairobiDayIn(bench, 2) }
+      return [paymentAsk(grant, { amount: kes('1.01') }), paymentAsk(grant, later)]
+    },
+  },
+  {
+    code: 'payments_over_period_count',
+    does: 'refuses one payment more than the period may see',
+    async asks(bench) {
+      const grant = await grantPayments(bench, { perPeriod: day('100.00', 1) })
+      await pay(bench, grant)
+      await give(bench, everyday, 100)
+      return [paymentAsk(grant)]
+    },
+  },
+  {
+    code: 'consent_not_started',
+    does: 'refuses before the consent starts',
+    asks: async (bench) => [paymentAsk(await grantPayments(bench, { startsInMs: DAY_MS }))],
+  },
   {
     code: 'insufficient_funds',
     does: 'refuses more than is available',

@@ -1,13 +1,13 @@
-import type { ErrorCode, OperationId } from '@wekeza/contract'
+import type { Caller, ErrorCode, OperationId } from '@wekeza/contract'
 import type { Ask } from '../../bench/ask.ts'
 import type { Bench } from '../../bench/bench.ts'
 import { equal, present } from '../../bench/expect.ts'
 import type { Case } from '../../case.ts'
 import { grantAccess, grantPayments } from '../../world/grants.ts'
 import { likeness } from '../../world/likeness.ts'
-import { everyday, savings, trading } from '../../world/people.ts'
+import { BARAKA, everyday, savings, trading } from '../../world/people.ts'
 import { scenes } from '../../world/scenes.ts'
-import { applicationToken } from '../../world/tokens.ts'
+import { applicationToken, sessionToken } from '../../world/tokens.ts'
 import { cellCases } from './cell-cases.ts'
 
 /** What belongs to somebody else is refused in the very words in which nothing at all is. */
@@ -43,14 +43,19 @@ const accounts = cellCases({
   },
 })
 
+/** Somebody of the same kind, who has no part in it. */
+function strangerTo(bench: Bench, caller: Caller): Promise<string> {
+  return caller === 'me' ? sessionToken(bench, BARAKA) : applicationToken(bench, 'otherClient')
+}
+
 const consents = cellCases({
   code: 'consent_not_found',
-  does: 'refuses a consent of another application, and leaves it as it was',
-  run: async (bench, { id }) => {
+  does: 'refuses a consent of another application or customer, and leaves it as it was',
+  run: async (bench, { id, caller }) => {
     const { ask } = await scenes[id](bench)
     const { consent_id: inBody } = (ask.body ?? {}) as { consent_id?: string }
     const theirs = present(ask.params?.consent_id ?? inBody, 'the consent of the scene')
-    const token = await applicationToken(bench, 'otherClient')
+    const token = await strangerTo(bench, caller)
     await asIfAbsent(bench, 'consent_not_found', [theirs, `${theirs}0`], (consentId) =>
       inBody === undefined
         ? { ...ask, token, params: { consent_id: consentId } }

@@ -4,6 +4,7 @@ import type { Bench } from '../../bench/bench.ts'
 import { equal } from '../../bench/expect.ts'
 import type { Case } from '../../case.ts'
 import { balanceOf, unmoved } from '../../world/balances.ts'
+import { DAY_MS } from '../../world/bank-time.ts'
 import { grantPayment, grantPayments } from '../../world/grants.ts'
 import { likeness } from '../../world/likeness.ts'
 import { fromMinor, kes } from '../../world/minor.ts'
@@ -43,6 +44,37 @@ const transfers: readonly Refused[] = [
     does: 'refuses what the bank must look at first',
     async asks(bench) {
       const grant = await grantPayment(bench, { ...toSavings, amount: RISKY })
+      return [transferAsk(grant, savings.id)]
+    },
+  },
+  {
+    code: 'payment_over_period_cap',
+    does: 'refuses what the period has no room for',
+    async asks(bench) {
+      const cap_per_period = { amount: kes('1.50'), period: 'month' as const }
+      const grant = await grantPayments(bench, { ...toSavings, perPeriod: { cap_per_period } })
+      return [transferAsk(grant, savings.id, { amount: kes('1.51') })]
+    },
+  },
+  {
+    code: 'payments_over_period_count',
+    does: 'refuses one transfer more than the period may see',
+    async asks(bench) {
+      const cap_per_period = { amount: kes('50.00'), period: 'week' as const }
+      const perPeriod = { cap_per_period, payments_per_period_max: 1 }
+      const payee = everyday.payee
+      const grant = await grantPayments(bench, { payer: savings, payee, perPeriod })
+      await bench.done(transferAsk(grant, everyday.id))
+      const back = await grantPayment(bench, toSavings)
+      await bench.done(transferAsk(back, savings.id))
+      return [transferAsk(grant, everyday.id)]
+    },
+  },
+  {
+    code: 'consent_not_started',
+    does: 'refuses before the consent starts',
+    async asks(bench) {
+      const grant = await grantPayments(bench, { ...toSavings, startsInMs: DAY_MS })
       return [transferAsk(grant, savings.id)]
     },
   },

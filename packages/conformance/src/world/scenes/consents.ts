@@ -1,5 +1,5 @@
 import type { Body, OperationId } from '@wekeza/contract'
-import { askConsent } from '../grants.ts'
+import { askConsent, expiry } from '../grants.ts'
 import { newKey } from '../key.ts'
 import { kes } from '../minor.ts'
 import { everyday, trading } from '../people.ts'
@@ -17,8 +17,9 @@ export const singlePayment: Body<'createConsent'> = {
 
 /** Something is done to a consent that awaits its customer. */
 export function onAwaiting(operation: OperationId, body?: unknown): SceneMaker {
-  return async (bench) => {
-    const { id } = await askConsent(bench, singlePayment)
+  return async (bench, wish) => {
+    const request = { ...singlePayment, ...(await expiry(bench, wish?.expiresInMs)) }
+    const { id } = await askConsent(bench, request)
     const token = await applicationToken(bench)
     const params = { consent_id: id }
     return { ask: { operation, token, params, ...(body !== undefined && { body }) }, grant: null }
@@ -38,4 +39,5 @@ export const consentScenes = {
   },
   getConsent: onAwaiting('getConsent'),
   revokeConsent: onAwaiting('revokeConsent'),
+  getConsentHistory: onAwaiting('getConsentHistory'),
 } satisfies Partial<Record<OperationId, SceneMaker>>

@@ -19,6 +19,7 @@ export const sandboxScenes = {
   resetBank: governing('resetBank'),
   approveConsent: onAwaiting('approveConsent', { customer_id: WANJIRU }),
   rejectConsent: onAwaiting('rejectConsent', { customer_id: WANJIRU }),
+  createSandboxSession: governing('createSandboxSession', { customer_id: WANJIRU }),
   createSandboxToken: async (bench) => {
     const { id } = await askConsent(bench, singlePayment)
     await approve(bench, id, { customerId: WANJIRU })

@@ -1,0 +1,59 @@
+import type { ErrorCode } from '@wekeza/contract'
+import type { Asker } from './askers.ts'
+import type { Family } from './subjects.ts'
+
+/** It succeeds. */
+const SERVED = 'served'
+/** It is refused, and an id of nothing in the very same words. */
+const FOREIGN = 'foreign'
+/** The token is not of this platform; whatever it names is refused in the same words. */
+const OUTSIDE = 'outside'
+/** The code that the recipe of the id gives. */
+const NOTHING = 'nothing'
+/** Upon a consent that has ended: refused where the contract says that it must stand, and else answered as it stands. */
+const ENDED = 'ended'
+
+export type Answer =
+  | typeof SERVED
+  | typeof FOREIGN
+  | typeof OUTSIDE
+  | typeof NOTHING
+  | typeof ENDED
+  | readonly ErrorCode[]
+
+type Answers = [customer: Answer, application: Answer, sandbox: Answer, me: Answer, open: Answer]
+
+const revoked: Answer = ['consent_revoked']
+const expired: Answer = ['consent_expired']
+const scope: Answer = ['scope_missing']
+/** Without the scope, and with the scope but without the permission, where two permissions share one. */
+const permit: Answer = ['scope_missing', 'permission_missing']
+/** A session has its one scope always: a token without it is of another kind. */
+const kind: Answer = ['caller_not_allowed']
+
+/** What each asker is answered, by the family of the operation. */
+// biome-ignore format: the table is read by its columns
+const table: Readonly<Record<Asker, Answers>> = {
+  //                                            customer  application  sandbox   me        public
+  'owner':                                     [SERVED,   SERVED,      SERVED,   SERVED,   SERVED],
+  'another customer of the same application':  [FOREIGN,  FOREIGN,     FOREIGN,  FOREIGN,  SERVED],
+  'the same customer of another application':  [FOREIGN,  FOREIGN,     FOREIGN,  SERVED,   SERVED], // their consents are theirs, whoever asked for them
+  'another organisation':                      [FOREIGN,  FOREIGN,     FOREIGN,  FOREIGN,  SERVED],
+  'another bank':                              [OUTSIDE,  OUTSIDE,     OUTSIDE,  OUTSIDE,  SERVED],
+  'revoked consent':                           [revoked,  ENDED,       ENDED,    ENDED,    SERVED],
+  'expired consent':                           [expired,  ENDED,       ENDED,    ENDED,    SERVED],
+  'missing permission':                        [permit,   scope,       scope,    kind,     SERVED],
+  'unknown id':                                [NOTHING,  NOTHING,     NOTHING,  NOTHING,  NOTHING],
+}
+
+const COLUMNS = {
+  customer: 0,
+  application: 1,
+  sandbox: 2,
+  me: 3,
+  public: 4,
+} as const satisfies Record<Family, number>
+
+export function answerFor(asker: Asker, family: Family): Answer {
+  return table[asker][COLUMNS[family]]
+}

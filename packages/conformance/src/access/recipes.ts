@@ -1,0 +1,76 @@
+import type { ErrorCode, OperationId } from '@wekeza/contract'
+import type { Bench } from '../bench/bench.ts'
+import { type Grant, grantAccess, grantPayment, grantPayments } from '../world/grants.ts'
+import { pay } from '../world/payments.ts'
+import { everyday, type Holding, savings, trading, WANJIRU } from '../world/people.ts'
+import type { Party } from '../world/tokens.ts'
+
+/** Who stands before an id. */
+export interface Who {
+  readonly by: Party
+  readonly customerId: string
+  /** on a bank of their own, where the ids of the people are the same */
+  readonly abroad: boolean
+  /** how long what they are granted lives, of bank time; default: long */
+  readonly expiresInMs?: number
+}
+
+/** What a customer of somebody's presents: a consent of the right kind, for something else. */
+export interface Presented {
+  readonly grant: Grant
+  /** other ids of the path, which must be their own for the one in question to be looked at */
+  readonly params?: Readonly<Record<string, string>>
+}
+
+/** How one kind of id is asked for by those whose it is not. */
+export interface Recipe {
+  /** what they are told, and whoever names nothing */
+  readonly refusal: ErrorCode
+  /** makes what the id names new, so that no other bank has it by its seed */
+  readonly prepare?: (bench: Bench) => Promise<unknown>
+  /** how its owner reads it, to see that who was refused has changed nothing; for ids by which something is changed */
+  readonly reader?: OperationId
+  /** for operations that a customer's token calls */
+  readonly present?: (bench: Bench, who: Who) => Promise<Presented>
+}
+
+/** By the name of the id in path or query; an operation that names another kind fails the matrix's own test. */
+export const recipes: Readonly<Record<string, Recipe>> = {
+  account_id: {
+    refusal: 'account_not_in_consent',
+    present: async (bench, who) => ({ grant: await seeing(bench, who, savings) }),
+  },
+  transaction_id: {
+    refusal: 'transaction_not_found',
+    prepare: async (bench) => pay(bench, await grantPayment(bench)),
+    present: async (bench, who) => {
+      const own = accountOf(who)
+      return { grant: await seeing(bench, who, own), params: { account_id: own.id } }
+    },
+  },
+  payment_id: { refusal: 'payment_not_found', reader: 'getPayment', present: paying },
+  transfer_id: { refusal: 'transfer_not_found', present: paying },
+  consent_id: { refusal: 'consent_not_found', reader: 'getConsent' },
+  code: {
+    refusal: 'error_code_unknown',
+    present: async (bench, who) => ({ grant: await seeing(bench, who, savings) }),
+  },
+}
+
+/** An account of theirs that is not the owner's: abroad it may even be called the same. */
+function accountOf({ customerId, abroad }: Who): Holding {
+  if (customerId !== WANJIRU) return trading
+  return abroad ? everyday : savings
+}
+
+/** Account access to one of Wanjiru's accounts, or to all that somebody else has. */
+function seeing(bench: Bench, { customerId, ...who }: Who, own: Holding): Promise<Grant> {
+  const accountIds = customerId === WANJIRU ? { accountIds: [own.id] } : {}
+  return grantAccess(bench, { ...who, customerId, ...accountIds })
+}
+
+/** Recurring payments in the direction that the customer can pay. */
+async function paying(bench: Bench, { customerId, ...who }: Who): Promise<Presented> {
+  const back = { payer: trading, payee: everyday.payee }
+  return { grant: await grantPayments(bench, { ...who, ...(customerId !== WANJIRU && back) }) }
+}
