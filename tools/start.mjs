@@ -88,6 +88,8 @@ function showPayment() {
     WEKEZA_CLIENT_ID: client_id,
     WEKEZA_CLIENT_SECRET: client_secret,
     WEKEZA_CONFIG_DIR: config,
+    // What is shown here is over in a minute, and needs no key in anybody's keychain.
+    WEKEZA_INSECURE_STORAGE: '1',
   }
   const balance = ['accounts', 'balance', 'acc_wanjiru_current']
   const payment = [
@@ -141,7 +143,7 @@ ready      ${baseUrl}
 contract   ${baseUrl}/openapi.json
 sign-in    ${baseUrl}/.well-known/openid-configuration
 client     ${client_id}, secret in .wekeza/cli.json (the command line finds it there)
-customer   wanjiru, password karibu
+customer   wanjiru, password karibu, code 123456
 log        ${logFile}
 
 Try next, in another terminal:

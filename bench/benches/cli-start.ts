@@ -20,6 +20,8 @@ export async function cliStart(): Promise<Measurement[]> {
     WEKEZA_CLIENT_ID: sandbox.client.clientId,
     WEKEZA_CLIENT_SECRET: sandbox.client.clientSecret,
     WEKEZA_CONFIG_DIR: config,
+    // The keychain is of whoever measures.
+    WEKEZA_INSECURE_STORAGE: '1',
   }
   const timed = async (args: string[]) => {
     const startedAtMs = performance.now()

@@ -49,7 +49,7 @@ export class Client {
   async mayPay(payee = BARAKA, accountIds?: readonly string[]): Promise<Granted> {
     const expires_at = new Date(Date.now() + 86_400_000).toISOString()
     const cap_per_payment = { amount: '10.00', currency: 'KES' }
-    const terms = { cap_per_payment, payee, rail: 'internal', expires_at }
+    const terms = { cap_per_payment, payees: [payee], rail: 'internal', expires_at }
     return this.#grant({ kind: 'recurring_payment', ...terms }, accountIds)
   }
 

@@ -28,6 +28,7 @@ export async function ownEnvironment() {
     PORT: String(await freePort()),
     WEKEZA_DATA_DIR: join(folder, 'data'),
     WEKEZA_CONFIG_DIR: join(folder, 'config'),
+    WEKEZA_INSECURE_STORAGE: '1',
   }
   return {
     env,
