@@ -107,9 +107,11 @@ test('the whole way goes by the keyboard alone', async () => {
   const { parameters } = await requestPayment(identity)
   const page = await openWindow()
   await page.goto(addressOf(parameters))
-  // The first field has the focus.
+  // The first field gets the focus by itself; a browser gives it a moment after the page is there.
+  await page.waitForSelector('input[name=username]:focus')
   await page.keyboard.type('wanjiru')
   await page.keyboard.press('Tab')
+  await page.waitForSelector('input[name=password]:focus')
   await page.keyboard.type('karibu')
   await page.keyboard.press('Enter')
   await page.waitForSelector('text=Approve this payment?')
