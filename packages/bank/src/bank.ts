@@ -1,9 +1,15 @@
 import { accountService } from './accounts/service.ts'
+import { bulkService } from './bulk-payments/service.ts'
 import { consentService } from './consents/service.ts'
+import { coreService } from './core/service.ts'
 import { runDue, workDue } from './due/run-due.ts'
+import { payeeService } from './payees/service.ts'
 import { paymentService } from './payments/service.ts'
 import type { BankPorts } from './ports/bank-ports.ts'
+import { railService } from './rails/service.ts'
 import { receiptService } from './receipts/service.ts'
+import { refundService } from './refunds/service.ts'
+import { riskService } from './risk/service.ts'
 import { transactionService } from './transactions/service.ts'
 import { transferService } from './transfers/service.ts'
 
@@ -14,11 +20,19 @@ export function openBank(ports: BankPorts) {
     clock: ports.clock,
     accounts: accountService(ports),
     transactions: transactionService(ports.store),
+    beneficiaries: ports.store.beneficiaries,
+    standingOrders: ports.store.standingOrders,
     customers: ports.store.customers,
     consents: consentService(ports),
     payments: paymentService(ports),
+    payees: payeeService(ports),
+    rails: railService(ports.store),
     transfers: transferService(ports),
+    bulks: bulkService(ports),
+    refunds: refundService(ports),
+    core: coreService(ports),
     receipts: receiptService(ports.store),
+    risk: riskService(ports),
     /** Runs all that is due by now; answers how many rows ran. */
     runDue: () => runDue(ports, ports.clock.nowMs()),
     /** Runs a worker's share of what is due by now; answers how many rows ran. */

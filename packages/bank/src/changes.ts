@@ -1,13 +1,24 @@
 import type { Account } from './accounts/account.ts'
+import type { Beneficiary } from './beneficiaries/beneficiary.ts'
+import type { Bulk, BulkItem, BulkStatus, Tally } from './bulk-payments/bulk.ts'
 import type { ConsentAct } from './consents/act.ts'
 import type { Consent, ConsentMove, PeriodLimit } from './consents/consent.ts'
 import type { PeriodUse } from './consents/period-use.ts'
+import type { CoreDifference } from './core/core-difference.ts'
+import type { CoreInstruction } from './core/core-instruction.ts'
+import type { TakenPosting } from './core/core-posting.ts'
 import type { Customer } from './customers/customer.ts'
 import type { DueWork } from './due/due-work.ts'
 import type { NewEvent } from './events/event.ts'
 import type { Entry } from './ledger/entry.ts'
-import type { Payment, PaymentStatus } from './payments/payment.ts'
+import type { Payment, PaymentMove, PaymentStatus } from './payments/payment.ts'
+import type { PaymentStep } from './payments/payment-step.ts'
+import type { RailState } from './rails/rail-state.ts'
 import type { ReadCount } from './reads/read-count.ts'
+import type { Refund, RefundMove, RefundStatus } from './refunds/refund.ts'
+import type { ReviewEnd, RiskReview } from './risk/review.ts'
+import type { StandingOrder, StandingOrderMove } from './standing-orders/standing-order.ts'
+import type { PendingEnd, PendingTransaction } from './transactions/pending.ts'
 import type { Transfer } from './transfers/transfer.ts'
 
 /**
@@ -29,20 +40,77 @@ export type Change =
   | { kind: 'return-period'; use: PeriodUse }
   /** adds to what is counted already */
   | { kind: 'count-read'; read: ReadCount }
-  | { kind: 'insert-payment'; payment: Payment }
-  /** guard: the status is still `from` */
+  /** the step is left out where the payment's own row tells it: one that is settled as it is made */
+  | { kind: 'insert-payment'; payment: Payment; step?: PaymentStep }
+  /** guard: the status is still `from`, and the step is the next one of its history */
   | {
       kind: 'move-payment'
       id: string
       from: PaymentStatus
-      to: Pick<Payment, 'status' | 'failureCode' | 'updatedAtMs'>
+      to: PaymentMove
+      step: PaymentStep
     }
   | { kind: 'insert-transfer'; transfer: Transfer }
+  /** guard: it is still pending */
+  | { kind: 'move-transfer'; id: string; to: Pick<Transfer, 'status' | 'failureCode'> }
+  /** writes its items too */
+  | { kind: 'insert-bulk'; bulk: Bulk; items: readonly BulkItem[] }
+  /** adds to what is counted already; guard: it is open, and `begun.after` items have begun */
+  | {
+      kind: 'count-bulk-items'
+      id: string
+      begun: { after: number; count: number } | null
+      settled: Tally
+      failed: Tally
+      atMs: number
+    }
+  /** guard: its status is still that of `from`, and so are its counts */
+  | { kind: 'move-bulk'; from: Bulk; to: BulkStatus; atMs: number }
+  /** guard: the payment is settled, and no more of it goes back than was paid */
+  | { kind: 'use-refundable'; paymentId: string; amountMinor: number }
+  /** what was used is not needed after all */
+  | { kind: 'return-refundable'; paymentId: string; amountMinor: number }
+  | { kind: 'insert-refund'; refund: Refund }
+  /** guard: the status is still `from` */
+  | { kind: 'move-refund'; id: string; from: RefundStatus; to: RefundMove }
   /** guard: at least this much is available */
   | { kind: 'hold'; accountId: string; amountMinor: number }
   | { kind: 'release'; accountId: string; amountMinor: number }
+  /** what is held, as the account's holder sees it */
+  | { kind: 'show-pending'; pending: PendingTransaction }
+  /** one that is not there, or has ended, stays as it is */
+  | { kind: 'end-pending'; accountId: string; id: string; to: PendingEnd }
   /** guard: whoever gives has at least that much available */
   | { kind: 'post'; entry: Entry }
+  /** the same as posting each of them in turn, for less */
+  | { kind: 'post-many'; entries: readonly Entry[] }
+  /** without a guard: an outside core has booked it, and what is so is written down */
+  | { kind: 'mirror'; entry: Entry }
+  | { kind: 'insert-core-instruction'; instruction: CoreInstruction }
+  /** guard: it still waits */
+  | {
+      kind: 'move-core-instruction'
+      id: string
+      to: Pick<CoreInstruction, 'status' | 'asks' | 'updatedAtMs'>
+    }
+  /** guard: it was not taken before */
+  | { kind: 'take-core-posting'; posting: TakenPosting }
+  /** guard: the feed was read up to `from` */
+  | { kind: 'move-core-cursor'; from: string | null; to: string }
+  /** one that is open stays as it is; one that was resolved is open again */
+  | { kind: 'note-difference'; difference: CoreDifference }
+  /** one that is not there or not open stays so */
+  | { kind: 'resolve-difference'; id: string; atMs: number }
+  | { kind: 'insert-review'; review: RiskReview }
+  /** guard: nobody has decided it yet */
+  | { kind: 'decide-review'; id: string; paymentId: string; to: ReviewEnd }
+  /** how a rail behaves from now on */
+  | { kind: 'set-rail'; state: RailState }
+  /** a payee that is there already stays as it is */
+  | { kind: 'keep-beneficiary'; beneficiary: Beneficiary }
+  | { kind: 'insert-standing-order'; order: StandingOrder }
+  /** guard: its next day is still `from` */
+  | { kind: 'move-standing-order'; id: string; from: string; to: StandingOrderMove }
   | { kind: 'emit'; event: NewEvent }
   | { kind: 'mark-sent'; eventId: string }
   /** a row that is there already stays as it is */
@@ -52,6 +120,16 @@ export type Change =
 
 /** The guard that did not hold: what was read has changed, so decide again. */
 export interface FailedGuard {
-  readonly guard: 'consent' | 'period' | 'payment' | 'funds' | 'due'
+  readonly guard:
+    | 'consent'
+    | 'period'
+    | 'payment'
+    | 'refund'
+    | 'funds'
+    | 'due'
+    | 'core'
+    | 'review'
+    | 'bulk'
+    | 'standing_order'
   readonly subjectId: string
 }

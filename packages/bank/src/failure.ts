@@ -1,6 +1,8 @@
+import type { BulkStatus, ItemFault } from './bulk-payments/bulk.ts'
 import type { ConsentStatus, Permission } from './consents/consent.ts'
 import type { AmountFault } from './money/parse-amount.ts'
 import type { PaymentStatus } from './payments/payment.ts'
+import type { ReviewStatus } from './risk/review.ts'
 
 /** Why the bank said no, with the facts that let the caller mend it. */
 export type Failure =
@@ -35,13 +37,38 @@ export type Failure =
   | { code: 'payment_not_cancellable'; paymentId: string; status: PaymentStatus }
   | { code: 'payee_account_not_found'; accountNumber: string }
   | { code: 'payee_is_debtor'; accountId: string }
-  | { code: 'rail_not_eligible'; rail: string; use: string }
+  | { code: 'rail_not_eligible'; rail: string; use: readonly string[] }
   | { code: 'rail_limit_exceeded'; rail: string; maxMinor: number }
+  | { code: 'rail_not_found'; rail: string }
+  | { code: 'rail_minimum_not_met'; rail: string; minMinor: number }
+  | { code: 'amount_not_whole'; rail: string }
+  | { code: 'rail_closed'; rail: string }
+  | { code: 'rail_failed'; rail: string }
+  | { code: 'bank_code_unknown'; received: string }
+  | { code: 'phone_number_invalid'; received: string }
   | { code: 'execution_date_invalid'; received: string; earliest: string }
   | { code: 'risk_declined' }
+  | {
+      code: 'bulk_payment_items_invalid'
+      rowsCount: number
+      itemsCount: number
+      /** the first of them */
+      faults: readonly { readonly row: number; readonly fault: ItemFault }[]
+    }
+  | { code: 'bulk_payment_not_found'; bulkId: string }
+  | { code: 'bulk_payment_not_cancellable'; bulkId: string; status: BulkStatus }
+  | { code: 'risk_review_not_found'; reviewId: string }
+  | { code: 'risk_review_not_open'; reviewId: string; status: ReviewStatus }
   | { code: 'transfer_not_found'; transferId: string }
+  | { code: 'fallback_rail_repeated'; rail: string }
+  | { code: 'refund_not_found'; refundId: string }
+  | { code: 'payment_not_refundable'; paymentId: string; status: PaymentStatus }
+  | { code: 'refund_over_amount'; paymentId: string; leftMinor: number }
+  | { code: 'refund_over_cap'; consentId: string; capMinor: number }
+  | { code: 'refund_consent_unfit'; paymentId: string; internal: boolean }
   | { code: 'creditor_account_not_own'; accountId: string }
   | { code: 'transaction_not_found'; transactionId: string }
+  | { code: 'statement_outside_consent'; consentId: string; from: string; to: string }
   | { code: 'persona_not_found'; customerId: string }
   | { code: 'account_not_of_customer'; accountId: string }
 

@@ -1,17 +1,37 @@
 export type { Account } from './accounts/account.ts'
 export { availableMinor } from './accounts/available.ts'
 export { type Bank, openBank } from './bank.ts'
+export type { Beneficiary, StoredBeneficiary } from './beneficiaries/beneficiary.ts'
+export {
+  BULK_ITEMS_MAX,
+  type Bulk,
+  type BulkFormat,
+  type BulkItem,
+  type BulkItemNow,
+  type BulkItemStatus,
+  type BulkMode,
+  type BulkStatus,
+  type Duplicate,
+  type ItemFault,
+  type StoredBulk,
+  stillPending,
+  type Tally,
+} from './bulk-payments/bulk.ts'
+export type { BulkFile } from './bulk-payments/bulk-file.ts'
+export type { ItemAsk, ReadRow } from './bulk-payments/read-row.ts'
 export { nairobiDay } from './calendar/nairobi-day.ts'
 export type { Period } from './calendar/nairobi-period.ts'
 export type { Change, FailedGuard } from './changes.ts'
 export type { ActName, Actor, ConsentAct } from './consents/act.ts'
 export { checkAwaiting } from './consents/check-awaiting.ts'
+export { type BulkPaid, checkBulk } from './consents/check-bulk.ts'
 export { checkGrant } from './consents/check-grant.ts'
 export { checkStanding } from './consents/check-standing.ts'
 export { payeesOf } from './consents/check-terms.ts'
 export { checkUse } from './consents/check-use.ts'
 export type {
   AccountAccess,
+  BulkPayment,
   Consent,
   ConsentKind,
   ConsentStatus,
@@ -20,6 +40,7 @@ export type {
   PeriodLimit,
   Permission,
   RecurringPayment,
+  Refunds,
   SinglePayment,
   Terms,
 } from './consents/consent.ts'
@@ -29,6 +50,14 @@ export { NOTHING_USED, type PeriodUse, type PeriodUsed } from './consents/period
 export type { ConsentAsk } from './consents/request-consent.ts'
 export { type Transition, transitions } from './consents/transitions.ts'
 export { builtInCore } from './core/built-in.ts'
+export type { CoreDifference } from './core/core-difference.ts'
+export type { CoreInstruction } from './core/core-instruction.ts'
+export type { CorePosting, TakenPosting } from './core/core-posting.ts'
+export { importAccounts } from './core/import-accounts.ts'
+export { coreOutside } from './core/outside.ts'
+export { readFeed } from './core/read-feed.ts'
+export { type BalanceDifference, type CoreReport, reconcileCore } from './core/reconcile-core.ts'
+export { resolveByHand } from './core/resolve-by-hand.ts'
 export type { Customer } from './customers/customer.ts'
 export { decideAgain } from './decide-again.ts'
 export { type Decision, type Refusal, refuse } from './decision.ts'
@@ -37,21 +66,46 @@ export { drainOutbox } from './events/drain-outbox.ts'
 export type { BankEvent, Happening, NewEvent } from './events/event.ts'
 export type { Failure, FailureCode } from './failure.ts'
 export { assertBalanced, type Entry, type Posting } from './ledger/entry.ts'
+export { type AccountRun, type RunPosting, runPostings } from './ledger/run-postings.ts'
 export { CURRENCY } from './money/currency.ts'
 export { formatAmount } from './money/format-amount.ts'
 export { readMoney } from './money/read-money.ts'
 export type {
+  AccountPayee,
   Instruction,
   Payee,
   Payment,
+  PaymentMove,
   PaymentStatus,
+  RailName,
   StoredPayment,
 } from './payments/payment.ts'
+export type { PaymentStep } from './payments/payment-step.ts'
+export type { Quote, RailQuote } from './payments/quote-payment.ts'
 export type { BankPorts } from './ports/bank-ports.ts'
 export { type Clock, frozenClock, type SettableClock, tickingClock } from './ports/clock.ts'
+export {
+  type AccountPage,
+  type CoreAccount,
+  type CoreAnswer,
+  type CoreBanking,
+  CoreSilent,
+  type OutsideCore,
+  type PostingPage,
+} from './ports/core-banking.ts'
 export { BASE32_DIGITS, base32, type Ids, seededIds } from './ports/ids.ts'
+export {
+  type Activity,
+  ALLOWED,
+  type Risk,
+  type RiskCase,
+  type RiskDecision,
+  type RiskReason,
+  type RiskVerdict,
+} from './ports/risk.ts'
 export type { Sender } from './ports/sender.ts'
 export type {
+  ChangesAsk,
   Commit,
   CommitResult,
   Hold,
@@ -61,10 +115,38 @@ export type {
   StoredConsent,
 } from './ports/store.ts'
 export { StoreUnavailable } from './ports/store-unavailable.ts'
-export { OWN_BANK_CODE } from './rails/internal.ts'
+export { OWN_BANK_CODE } from './rails/figures.ts'
+export { highestFeeMinor } from './rails/highest-fee.ts'
+export { ownAccountNumber } from './rails/internal.ts'
+export { OUTSIDE_RAILS, type OutsideRail, type RailState } from './rails/rail-state.ts'
 export { addReads, type Readable, type ReadCount } from './reads/read-count.ts'
 export type { Paid, Receipt } from './receipts/receipt.ts'
-export { singlePaymentLimit } from './risk/single-payment-limit.ts'
+export type { Refund, RefundStatus, StoredRefund } from './refunds/refund.ts'
+export { builtInRules } from './risk/built-in-rules.ts'
+export {
+  RECENT_PAYMENTS_MAX,
+  type RiskFigures,
+  SANDBOX_FIGURES,
+  SMALL_PAYMENT_MINOR,
+} from './risk/figures.ts'
+export { payeeKey } from './risk/payee-key.ts'
+export type { ReviewStatus, RiskReview, StoredReview } from './risk/review.ts'
+export { strictest } from './risk/strictest.ts'
 export { seedBank } from './seed/seed-bank.ts'
-export type { Transaction, TransactionFilter } from './transactions/transaction.ts'
+export type {
+  StandingOrder,
+  StandingOrderMove,
+  StandingOrderRun,
+} from './standing-orders/standing-order.ts'
+export type { PendingEnd, PendingTransaction } from './transactions/pending.ts'
+export type { Statement } from './transactions/statement.ts'
+export {
+  foldText,
+  type HeldAs,
+  type Totals,
+  type Transaction,
+  type TransactionChange,
+  type TransactionFilter,
+  type TransactionStatus,
+} from './transactions/transaction.ts'
 export type { StoredTransfer, Transfer } from './transfers/transfer.ts'

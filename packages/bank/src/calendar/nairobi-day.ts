@@ -12,3 +12,13 @@ export function startOfNairobiDayMs(day: string): number {
   // Date.parse takes 30 February for 2 March; what is not read back as itself is no day.
   return nairobiDay(startMs) === day ? startMs : Number.NaN
 }
+
+/** A minute of a Nairobi day, as a moment. */
+export function minuteOf(day: string, minute: number): number {
+  return startOfNairobiDayMs(day) + minute * 60_000
+}
+
+/** The calendar day so many days after another. */
+export function addDays(day: string, days: number): string {
+  return nairobiDay(startOfNairobiDayMs(day) + days * 86_400_000)
+}

@@ -34,6 +34,14 @@ const terms: fc.Arbitrary<Terms> = fc.constantFrom<Terms>(
     rail: 'internal',
     debtorAccountId: null,
   },
+  {
+    kind: 'bulk_payment',
+    totalMinor: 100,
+    itemsCount: 1,
+    fileHash: 'a'.repeat(64),
+    debtorAccountId: null,
+  },
+  { kind: 'refunds', debtorAccountId: null },
   { kind: 'funds_confirmation', debtorAccountId: null },
 )
 
@@ -41,6 +49,8 @@ const LIVES_DAYS: Record<Terms['kind'], number> = {
   account_access: 180,
   single_payment: 1,
   recurring_payment: 365,
+  bulk_payment: 1,
+  refunds: 365,
   funds_confirmation: 180,
 }
 
@@ -106,7 +116,7 @@ function approved(
   id: string,
   moved: (change: Partial<Model>) => Model,
 ): Model | null {
-  const joint = kind === 'single_payment' || kind === 'recurring_payment'
+  const joint = !['account_access', 'funds_confirmation'].includes(kind)
   if (model.status === 'awaiting_authorisation') {
     const holders = joint ? (HOLDS[id] ?? []) : [id]
     const status = holders.length > 1 ? 'awaiting_co_holder' : 'authorised'
@@ -124,7 +134,7 @@ function renewed(
   nowMs: number,
   moved: (change: Partial<Model>) => Model,
 ): Model | null {
-  const renewable = kind === 'account_access' || kind === 'recurring_payment'
+  const renewable = ['account_access', 'recurring_payment', 'refunds'].includes(kind)
   const alone = model.holders.length === 1 && includes(model, done)
   if (model.status !== 'authorised' || nowMs >= model.expiresAtMs) return null
   if (!renewable || !alone) return null
@@ -148,12 +158,12 @@ async function carryOut({ bank, clock }: SmallBank, id: string, done: Command): 
       const held = await bank.consents.held(done.customerId, id)
       if (!held) return
       if (done.kind === 'renew') return commit(bank.consents.renew(held, done.customerId))
-      return commit(bank.consents.revoke(held, { kind: 'customer', id: done.customerId }))
+      return commit(await bank.consents.revoke(held, { kind: 'customer', id: done.customerId }))
     }
     case 'revokeByApplication':
-      return commit(bank.consents.revoke(consent, { kind: 'application', id: APP }))
+      return commit(await bank.consents.revoke(consent, { kind: 'application', id: APP }))
     case 'revokeByBank':
-      return commit(bank.consents.revoke(consent, { kind: 'bank', id: 'stf_one' }))
+      return commit(await bank.consents.revoke(consent, { kind: 'bank', id: 'stf_one' }))
     case 'pay':
       return pay(bank, consent, clock.nowMs())
     case 'runDue':
@@ -173,7 +183,13 @@ async function pay(bank: SmallBank['bank'], consent: Consent, nowMs: number): Pr
   }
   if (checkUse(consent, use, nowMs)) return
   const debtorAccountId = consent.accountIds[0] ?? ''
-  const asked = { amountMinor: 100, payee: BARAKA, rail: 'internal', reference: null } as const
+  const asked = {
+    amountMinor: 100,
+    payee: BARAKA,
+    rail: 'internal',
+    reference: null,
+    fallbackRails: [],
+  } as const
   const made = await bank.payments.initiate(consent, {
     ...asked,
     debtorAccountId,

@@ -5,6 +5,8 @@ export type ConsentKind =
   | 'account_access'
   | 'single_payment'
   | 'recurring_payment'
+  | 'bulk_payment'
+  | 'refunds'
   | 'funds_confirmation'
 export type ConsentStatus =
   | 'awaiting_authorisation'
@@ -19,6 +21,8 @@ export type Permission =
   | 'account_details.read'
   | 'balances.read'
   | 'transactions.read'
+  | 'beneficiaries.read'
+  | 'standing_orders.read'
 
 /** To see accounts. */
 export interface AccountAccess {
@@ -36,6 +40,8 @@ export interface SinglePayment {
   readonly amountMinor: number
   readonly payee: Payee
   readonly rail: RailName
+  /** which rails may carry it instead, in this order; left out: none */
+  readonly fallbackRails?: readonly RailName[]
   readonly debtorAccountId: string | null
 }
 
@@ -53,9 +59,30 @@ export interface RecurringPayment {
   readonly perPeriod?: PeriodLimit
   readonly payees: readonly Payee[]
   readonly rail: RailName
+  /** which rails may carry each payment instead, in this order; left out: none */
+  readonly fallbackRails?: readonly RailName[]
   readonly debtorAccountId: string | null
   /** left out: from its approval on */
   readonly startsAtMs?: number
+}
+
+/** To make the payments of one file, exactly as it is. */
+export interface BulkPayment {
+  readonly kind: 'bulk_payment'
+  /** of all items together */
+  readonly totalMinor: number
+  readonly itemsCount: number
+  /** SHA-256 of the file's bytes, in lower-case hex */
+  readonly fileHash: string
+  readonly debtorAccountId: string | null
+}
+
+/** To pay back, out of one account, payments that the application has made to it. */
+export interface Refunds {
+  readonly kind: 'refunds'
+  /** left out: only what was paid limits a refund */
+  readonly capPerRefundMinor?: number
+  readonly debtorAccountId: string | null
 }
 
 /** To ask whether one account could pay an amount. */
@@ -66,7 +93,7 @@ export interface FundsConfirmation {
 
 /** What the application asks for. */
 export type PaymentTerms = SinglePayment | RecurringPayment
-export type Terms = AccountAccess | PaymentTerms | FundsConfirmation
+export type Terms = AccountAccess | PaymentTerms | BulkPayment | Refunds | FundsConfirmation
 
 /** What a customer was asked, and what became of it. */
 export interface Consent {
@@ -82,7 +109,7 @@ export interface Consent {
   readonly accountIds: readonly string[]
   /** whether the customer holds accounts that they did not choose to show */
   readonly accountsWithheld: boolean
-  /** the payment or transfer that consumed a single payment consent */
+  /** the payment, transfer or bulk payment that consumed a consent for one */
   readonly paymentId: string | null
   /** how many acts its history has; a move is made only if nobody has acted since it was read */
   readonly acts: number

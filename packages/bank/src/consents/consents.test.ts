@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { APP, NOW_MS, single, smallBank } from '../testing/small-bank.ts'
+import type { RailName } from '../payments/payment.ts'
+import { APP, ELSEWHERE, NOW_MS, single, smallBank } from '../testing/small-bank.ts'
 import { checkUse } from './check-use.ts'
 import type { Consent, Terms } from './consent.ts'
 
@@ -38,7 +39,7 @@ test('a payment consent that its rail could never carry is refused when it is as
   const ask = (terms: Terms) =>
     bank.consents.request({ applicationId: APP, terms, expiresAtMs: undefined })
   expect(ask(single(100, { rail: 'pesalink' }))).toMatchObject({
-    failure: { code: 'rail_not_eligible', use: 'internal' },
+    failure: { code: 'rail_not_eligible', use: ['internal'] },
   })
   const payee = {
     type: 'account',
@@ -50,6 +51,19 @@ test('a payment consent that its rail could never carry is refused when it is as
   expect(ask(single(999_999_01, { rail: 'pesalink', payee }))).toMatchObject({
     failure: { code: 'rail_limit_exceeded', maxMinor: 999_999_00 },
   })
+})
+
+test('a rail that may take over must be able to carry the payment as well, and is named once', async () => {
+  const { bank } = await smallBank()
+  const pesalink = { rail: 'pesalink', payee: ELSEWHERE } as const
+  const ask = (fallbackRails: readonly RailName[]) => {
+    const terms = single(1_000_00, { ...pesalink, fallbackRails } as Partial<Terms>)
+    return bank.consents.request({ applicationId: APP, terms, expiresAtMs: undefined })
+  }
+  expect(ask(['eft'])).toMatchObject({ ok: true })
+  expect(ask(['mpesa'])).toMatchObject({ failure: { code: 'rail_not_eligible', rail: 'mpesa' } })
+  expect(ask(['eft', 'pesalink'])).toMatchObject({ failure: { code: 'fallback_rail_repeated' } })
+  expect(ask(['eft', 'eft'])).toMatchObject({ failure: { code: 'fallback_rail_repeated' } })
 })
 
 test('approving access covers all of the customer’s accounts unless they choose', async () => {
@@ -82,7 +96,8 @@ test('the history names every act, who did it and when, in the commit of the act
   const by = { customerId: 'cus_wanjiru' }
   const approved = (await take(await bank.consents.approve(consent, by))).consent
   await clock.advance(1_000)
-  await bank.store.commit({ changes: bank.consents.revoke(approved, BANK).changes })
+  const { changes } = await bank.consents.revoke(approved, BANK)
+  await bank.store.commit({ changes })
   const told = (await bank.consents.history(consent.id)).map((row) => [
     row.act,
     row.actor,
@@ -187,9 +202,9 @@ test('two decisions on one consent: the second commit is refused by its guard', 
 test('revoking twice leaves the consent as it was revoked', async () => {
   const { bank, authorised } = await smallBank()
   const consent = await authorised(access)
-  const revoked = bank.consents.revoke(consent, BANK)
+  const revoked = await bank.consents.revoke(consent, BANK)
   expect(revoked.consent.status).toBe('revoked')
-  expect(bank.consents.revoke(revoked.consent, BANK)).toEqual({
+  expect(await bank.consents.revoke(revoked.consent, BANK)).toEqual({
     consent: revoked.consent,
     changes: [],
   })

@@ -1,11 +1,11 @@
 import { type Decision, refuse } from '../decision.ts'
 import type { Ids } from '../ports/ids.ts'
 import { checkStanding } from './check-standing.ts'
-import type { Consent } from './consent.ts'
+import type { Consent, ConsentKind } from './consent.ts'
 import { LIFETIME } from './lifetime.ts'
 import { moveConsent } from './move-consent.ts'
 
-const RENEWABLE: readonly Consent['terms']['kind'][] = ['account_access', 'recurring_payment']
+const RENEWABLE: readonly ConsentKind[] = ['account_access', 'recurring_payment', 'refunds']
 
 /**
  * The customer lets it last: from now on for the time that its kind lasts if nothing is said, never less than it had.

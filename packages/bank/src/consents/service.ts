@@ -1,6 +1,7 @@
 import type { Change } from '../changes.ts'
 import { type Decision, refuse } from '../decision.ts'
 import type { BankPorts } from '../ports/bank-ports.ts'
+import { stopReviews } from '../risk/stop-reviews.ts'
 import type { Actor } from './act.ts'
 import { approveConsent } from './approve-consent.ts'
 import type { Consent } from './consent.ts'
@@ -53,8 +54,12 @@ export function consentService({ store, clock, ids }: BankPorts) {
     },
 
     /** withdrawn by the application that asked, by a customer whose it is, or by the bank */
-    revoke: (consent: Consent, by: Actor): { consent: Consent; changes: Change[] } =>
-      revokeConsent(consent, by, ids, clock.nowMs()),
+    async revoke(consent: Consent, by: Actor): Promise<{ consent: Consent; changes: Change[] }> {
+      const atMs = clock.nowMs()
+      const revoked = revokeConsent(consent, by, ids, atMs)
+      const stopped = await stopReviews(store, revoked.consent, ids, atMs)
+      return { ...revoked, changes: [...revoked.changes, ...stopped] }
+    },
 
     renew: (consent: Consent, customerId: string) =>
       renewConsent(consent, customerId, ids, clock.nowMs()),

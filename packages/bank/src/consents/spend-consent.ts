@@ -2,8 +2,10 @@ import { periodAt } from '../calendar/nairobi-period.ts'
 import type { Change } from '../changes.ts'
 import type { Ids } from '../ports/ids.ts'
 import { periodLimitOf } from './check-period.ts'
-import type { Consent } from './consent.ts'
+import type { Consent, ConsentKind } from './consent.ts'
 import { moveConsent } from './move-consent.ts'
+
+const SPENT_AT_ONCE: readonly ConsentKind[] = ['single_payment', 'bulk_payment']
 
 /** What is paid under a consent, and when its money moves: a later day counts in the period of that day. */
 export interface Spending {
@@ -12,14 +14,14 @@ export interface Spending {
   readonly movesAtMs: number
 }
 
-/** What a payment does to its consent: a single one is consumed, a recurring one must still stand and have room. */
+/** What a payment does to its consent: one for a single or a bulk payment is consumed, any other must still stand and have room. */
 export function spendConsent(
   consent: Consent,
   { paymentId, amountMinor, movesAtMs }: Spending,
   ids: Ids,
   atMs: number,
 ): Change[] {
-  if (consent.terms.kind === 'single_payment') {
+  if (SPENT_AT_ONCE.includes(consent.terms.kind)) {
     const actor = { kind: 'application', id: consent.applicationId } as const
     return moveConsent(consent, { act: 'consume', actor, paymentId }, ids, atMs).changes
   }

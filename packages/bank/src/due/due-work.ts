@@ -2,7 +2,18 @@
 export interface DueWork {
   /** one row for one subject and kind: `settle-payment:pay_…` */
   readonly id: string
-  readonly kind: 'settle-payment' | 'execute-payment' | 'expire-consent'
+  readonly kind:
+    | 'settle-payment'
+    | 'submit-payment'
+    | 'execute-payment'
+    | 'expire-consent'
+    | 'run-bulk-chunk'
+    | 'finish-bulk'
+    | 'settle-refund'
+    | 'instruct-core'
+    | 'check-core'
+    | 'end-review'
+    | 'run-standing-order'
   readonly subjectId: string
   readonly dueAtMs: number
 }

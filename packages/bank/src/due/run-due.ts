@@ -1,9 +1,19 @@
+import { finishDueBulk, runDueChunk } from '../bulk-payments/run-due-bulk.ts'
 import type { Change } from '../changes.ts'
 import { expireConsent } from '../consents/expire-consent.ts'
+import { checkPostings } from '../core/check-postings.ts'
+import { instructCore } from '../core/instruct-core.ts'
 import { decideAgain } from '../decide-again.ts'
 import { executePayment } from '../payments/execute-payment.ts'
+import { readCreditor } from '../payments/read-creditor.ts'
+import { readWaiting } from '../payments/read-waiting.ts'
 import { settlePayment } from '../payments/settle-payment.ts'
+import { submitPayment } from '../payments/submit-payment.ts'
 import type { BankPorts } from '../ports/bank-ports.ts'
+import { settleRefund } from '../refunds/settle-refund.ts'
+import { expireReview } from '../risk/expire-review.ts'
+import { readReviewed } from '../risk/read-reviewed.ts'
+import { dueStandingOrder } from '../standing-orders/due-standing-order.ts'
 import type { DueWork } from './due-work.ts'
 
 /** How many rows a worker claims at once, and for how long: far longer than running them takes. */
@@ -38,15 +48,26 @@ export async function workDue(
   const hold = { limit: CLAIM_ROWS_MAX, nowMs: wallNowMs, forMs: CLAIM_MS }
   const claimed = await ports.store.due.claim(untilMs, hold)
   const faults: unknown[] = []
-  for (const due of claimed) await runOne(ports, due).catch((cause) => faults.push(cause))
+  const run = (due: DueWork) => runOne(ports, due).catch((cause) => void faults.push(cause))
+  // Who asks another system waits for it: those wait side by side, and hold up nobody.
+  const asking = claimed.filter(asksOutside).map(run)
+  for (const due of claimed.filter((one) => !asksOutside(one))) await run(due)
+  await Promise.all(asking)
   if (faults.length > 0) throw new AggregateError(faults, `${faults.length} due rows failed`)
   return claimed.length
+}
+
+function asksOutside({ kind }: DueWork): boolean {
+  return kind === 'instruct-core'
 }
 
 async function runOne(ports: BankPorts, due: DueWork): Promise<void> {
   const ended = await decideAgain(async () => {
     const finish: Change = { kind: 'finish-due', dueId: due.id }
-    const changes = [finish, ...(await outcomeOf(ports, due))]
+    const outcome = await outcomeOf(ports, due)
+    // Whoever asks for a file to be finished has counted in the file before: two that take both in one order never
+    // wait each for the other.
+    const changes = due.kind === 'finish-bulk' ? [...outcome, finish] : [finish, ...outcome]
     const result = await ports.store.commit({ changes })
     // Refused for the row itself: another worker has finished it, and nothing is left to do.
     return result.kind !== 'refused' || result.failed.guard === 'due' ? true : undefined
@@ -56,13 +77,34 @@ async function runOne(ports: BankPorts, due: DueWork): Promise<void> {
 
 function outcomeOf(ports: BankPorts, due: DueWork): Promise<Change[]> {
   switch (due.kind) {
+    case 'run-bulk-chunk':
+      return runDueChunk(ports, due)
+    case 'finish-bulk':
+      return finishDueBulk(ports, due)
     case 'expire-consent':
       return expiry(ports, due)
+    case 'end-review':
+      return reviewEnd(ports, due)
+    case 'settle-refund':
+      return refundSettlement(ports, due)
+    case 'instruct-core':
+      return instructCore(ports, due)
+    case 'check-core':
+      return checkPostings(ports, due)
     case 'execute-payment':
       return execution(ports, due)
+    case 'submit-payment':
+      return submission(ports, due)
     case 'settle-payment':
       return settlement(ports, due)
+    case 'run-standing-order':
+      return dueStandingOrder(ports, due)
   }
+}
+
+async function reviewEnd({ store, ids }: BankPorts, due: DueWork): Promise<Change[]> {
+  const reviewed = await readReviewed(store, due.subjectId, due.dueAtMs)
+  return reviewed ? expireReview(reviewed, ids) : []
 }
 
 async function expiry({ store, ids }: BankPorts, due: DueWork): Promise<Change[]> {
@@ -71,18 +113,30 @@ async function expiry({ store, ids }: BankPorts, due: DueWork): Promise<Change[]
 }
 
 async function execution({ store, ids, core }: BankPorts, due: DueWork): Promise<Change[]> {
-  const payment = await store.payments.get(due.subjectId)
-  const consent = payment && (await store.consents.get(payment.consentId))
-  const debtor = payment && (await store.accounts.get(payment.instruction.debtorAccountId))
-  if (!payment || !consent || !debtor) return []
-  const { rail, payee } = payment.instruction
-  const creditor =
-    rail === 'internal' ? await store.accounts.byNumber(payee.account_number) : undefined
-  return executePayment({ payment, consent, debtor, creditor, atMs: due.dueAtMs }, core, ids)
+  const waiting = await readWaiting(store, due)
+  if (!waiting) return []
+  const creditor = await readCreditor(store, waiting.payment.instruction)
+  return executePayment({ ...waiting, creditor }, core, ids)
+}
+
+async function submission({ store, ids, core }: BankPorts, due: DueWork): Promise<Change[]> {
+  const waiting = await readWaiting(store, due)
+  return waiting ? submitPayment(waiting, core, ids) : []
 }
 
 async function settlement({ store, ids, core }: BankPorts, due: DueWork): Promise<Change[]> {
-  const payment = await store.payments.get(due.subjectId)
-  const debtor = payment && (await store.accounts.get(payment.instruction.debtorAccountId))
-  return payment && debtor ? settlePayment(payment, debtor, core, ids, due.dueAtMs) : []
+  const waiting = await readWaiting(store, due)
+  return waiting ? settlePayment(waiting, core, ids) : []
+}
+
+async function refundSettlement({ store, ids, core }: BankPorts, due: DueWork): Promise<Change[]> {
+  const [refund, states] = await Promise.all([
+    store.refunds.get(due.subjectId),
+    store.rails.states(),
+  ])
+  const payment = refund && (await store.payments.get(refund.paymentId))
+  const payer = refund && (await store.accounts.get(refund.creditorAccountId))
+  if (!refund || !payment || !payer) return []
+  const settling = { refund, payment, paid: undefined, payer, states, atMs: due.dueAtMs }
+  return settleRefund(settling, core, ids)
 }

@@ -1,11 +1,18 @@
+import type { Bulk } from '../bulk-payments/bulk.ts'
 import type { Consent, ConsentStatus } from '../consents/consent.ts'
 import type { Payment, PaymentStatus } from '../payments/payment.ts'
-import type { Transfer } from '../transfers/transfer.ts'
+import type { Refund, RefundStatus } from '../refunds/refund.ts'
+import type { Transfer, TransferStatus } from '../transfers/transfer.ts'
 
 /** What happened, with the resource as it stood then. */
 export type Happening =
   | { readonly type: `payment.${PaymentStatus}`; readonly payment: Payment }
-  | { readonly type: 'transfer.settled'; readonly transfer: Transfer }
+  | { readonly type: `transfer.${TransferStatus}`; readonly transfer: Transfer }
+  | {
+      readonly type: `bulk_payment.${'accepted' | 'completed' | 'cancelled'}`
+      readonly bulk: Bulk
+    }
+  | { readonly type: `refund.${RefundStatus}`; readonly refund: Refund }
   | {
       readonly type:
         | `consent.${Exclude<ConsentStatus, 'awaiting_authorisation'>}`

@@ -5,6 +5,8 @@ export interface Posting {
   /** negative where money leaves the account */
   readonly amountMinor: number
   readonly counterparty: string | null
+  /** left out: what the entry says */
+  readonly description?: string
 }
 
 /** What moves together: its postings sum to zero. */

@@ -1,5 +1,6 @@
 import type { Ids } from '../ports/ids.ts'
-import { assertBalanced, type Entry } from './entry.ts'
+import { FEE_DESCRIPTION } from '../transactions/pending.ts'
+import { assertBalanced, type Entry, type Posting } from './entry.ts'
 
 export interface Movement {
   readonly debtor: { accountId: string; name: string }
@@ -7,10 +8,17 @@ export interface Movement {
   readonly amountMinor: number
   readonly description: string
   readonly paymentId: string | null
+  /** of the debtor's posting, where it was told before; left out: a new one */
+  readonly transactionId?: string
+  /** what the bank takes from the debtor on top; left out or null: nothing */
+  readonly fee?: { readonly amountMinor: number; readonly transactionId: string } | null
   readonly atMs: number
 }
 
-/** The entry that takes an amount from one account and gives it to another. */
+/** Where the bank's income from fees is booked. */
+export const FEES = 'acc_fees'
+
+/** The entry that takes an amount from one account and gives it to another, and its fee to the bank. */
 export function moveMoney(movement: Movement, ids: Ids): Entry {
   const { debtor, creditor, amountMinor, description, paymentId, atMs } = movement
   return assertBalanced({
@@ -20,7 +28,7 @@ export function moveMoney(movement: Movement, ids: Ids): Entry {
     bookedAtMs: atMs,
     postings: [
       {
-        transactionId: ids.next('txn'),
+        transactionId: movement.transactionId ?? ids.next('txn'),
         accountId: debtor.accountId,
         amountMinor: -amountMinor,
         counterparty: creditor.name,
@@ -31,6 +39,29 @@ export function moveMoney(movement: Movement, ids: Ids): Entry {
         amountMinor,
         counterparty: debtor.name,
       },
+      ...feePostings(movement, ids),
     ],
   })
+}
+
+function feePostings({ debtor, fee }: Movement, ids: Ids): Posting[] {
+  if (!fee) return []
+  const { amountMinor, transactionId } = fee
+  const description = FEE_DESCRIPTION
+  return [
+    {
+      transactionId,
+      accountId: debtor.accountId,
+      amountMinor: -amountMinor,
+      counterparty: null,
+      description,
+    },
+    {
+      transactionId: ids.next('txn'),
+      accountId: FEES,
+      amountMinor,
+      counterparty: debtor.name,
+      description,
+    },
+  ]
 }

@@ -1,16 +1,32 @@
 import type { Account } from '../accounts/account.ts'
+import type { StoredBeneficiary } from '../beneficiaries/beneficiary.ts'
+import type { BulkItemNow, BulkItemStatus, StoredBulk } from '../bulk-payments/bulk.ts'
 import type { Change, FailedGuard } from '../changes.ts'
 import type { ConsentAct } from '../consents/act.ts'
 import type { Consent, ConsentStatus } from '../consents/consent.ts'
 import type { PeriodUsed } from '../consents/period-use.ts'
+import type { CoreDifference } from '../core/core-difference.ts'
+import type { CoreInstruction } from '../core/core-instruction.ts'
+import type { TakenPosting } from '../core/core-posting.ts'
 import type { Customer } from '../customers/customer.ts'
 import type { DueWork } from '../due/due-work.ts'
 import type { BankEvent } from '../events/event.ts'
-import type { PaymentStatus, StoredPayment } from '../payments/payment.ts'
+import type { Payee, PaymentStatus, StoredPayment } from '../payments/payment.ts'
+import type { PaymentStep } from '../payments/payment-step.ts'
+import type { RailState } from '../rails/rail-state.ts'
 import type { ReadCount } from '../reads/read-count.ts'
 import type { Paid } from '../receipts/receipt.ts'
-import type { Transaction, TransactionFilter } from '../transactions/transaction.ts'
+import type { StoredRefund } from '../refunds/refund.ts'
+import type { ReviewStatus, RiskReview, StoredReview } from '../risk/review.ts'
+import type { StandingOrder } from '../standing-orders/standing-order.ts'
+import type {
+  Totals,
+  Transaction,
+  TransactionChange,
+  TransactionFilter,
+} from '../transactions/transaction.ts'
 import type { StoredTransfer } from '../transfers/transfer.ts'
+import type { Activity } from './risk.ts'
 
 /** A key's first answer, byte for byte. */
 export interface IdempotentAnswer {
@@ -41,6 +57,23 @@ export interface PageAsk {
   readonly limit: number
 }
 
+/** A place in what has happened: `afterSequence` of the last change seen, 0 for all. */
+export interface ChangesAsk {
+  readonly afterSequence: number
+  readonly limit: number
+}
+
+export interface TimeSpan {
+  readonly fromMs: number
+  readonly toMs: number
+}
+
+/** A place in a file: `afterRow` of the last row seen, 0 for all. */
+export interface RowsAsk {
+  readonly afterRow: number
+  readonly limit: number
+}
+
 /** How a worker holds due rows: by wall time, so that one that dies gives them back. */
 export interface Hold {
   readonly limit: number
@@ -68,11 +101,21 @@ export interface Store {
     byNumber(number: string): Promise<Account | undefined>
     /** in the order in which they were opened */
     ofCustomer(customerId: string): Promise<Account[]>
+    /** ids by the numbers of those that are there */
+    idsByNumber(numbers: readonly string[]): Promise<ReadonlyMap<string, string>>
   }
   readonly transactions: {
+    /** posted or pending */
     get(accountId: string, id: string): Promise<Transaction | undefined>
-    /** newest first */
+    /** posted and pending, newest first */
     page(accountId: string, ask: PageAsk & TransactionFilter): Promise<Transaction[]>
+    /**
+     * What has happened on an account since a place, oldest first, of one moment. The changes of an account take their
+     * places one after the other: none comes later to stand before one that was read.
+     */
+    changes(accountId: string, ask: ChangesAsk): Promise<TransactionChange[]>
+    /** of one moment; `fromMs` is within, `toMs` is not. Nothing where there is no such account. */
+    totals(accountId: string, span: TimeSpan): Promise<Totals | undefined>
   }
   readonly consents: {
     get(id: string): Promise<Consent | undefined>
@@ -102,8 +145,14 @@ export interface Store {
       consentId: string,
       ask: PageAsk & { status?: PaymentStatus | undefined },
     ): Promise<StoredPayment[]>
+    /** the steps that are kept of it, oldest first; none of one that was settled as it was made */
+    steps(id: string): Promise<PaymentStep[]>
     /** what those that are pending or settled come to */
     paid(consentId: string): Promise<Paid>
+  }
+  readonly rails: {
+    /** those that somebody has set on a test bank; whoever is not among them is open */
+    states(): Promise<RailState[]>
   }
   readonly transfers: {
     get(id: string): Promise<StoredTransfer | undefined>
@@ -111,6 +160,59 @@ export interface Store {
     page(consentId: string, ask: PageAsk): Promise<StoredTransfer[]>
     /** what all under a consent come to */
     paid(consentId: string): Promise<Paid>
+  }
+  /** what stands between this bank and a core outside; empty where there is none */
+  readonly core: {
+    instruction(id: string): Promise<CoreInstruction | undefined>
+    /** where its feed was read up to; null is the beginning */
+    cursor(): Promise<string | null>
+    /** by the core's own id, once it was taken in */
+    posting(id: string): Promise<TakenPosting | undefined>
+    /** what was taken in of one instruction, in the order in which it came */
+    postingsOf(instructionId: string): Promise<TakenPosting[]>
+    /** what was set aside comes to, by account: so much the core's balances differ from those here */
+    setAside(): Promise<{ accountId: string; amountMinor: number }[]>
+    /** those that are not resolved, the oldest first */
+    differences(limit: number): Promise<CoreDifference[]>
+  }
+  readonly risk: {
+    /** what has left an account in payments that are not small, the last `RECENT_PAYMENTS_MAX` of them */
+    activity(accountId: string, windowFromMs: number): Promise<Activity>
+    /** whether one of those went, or goes, to this payee, whatever name it was given */
+    hasPaid(accountId: string, payee: Payee): Promise<boolean>
+    review(id: string): Promise<RiskReview | undefined>
+    /** newest first */
+    reviews(ask: PageAsk & { status?: ReviewStatus | undefined }): Promise<StoredReview[]>
+    /** those of a consent that nobody has decided yet */
+    openOf(consentId: string): Promise<RiskReview[]>
+  }
+  readonly refunds: {
+    get(id: string): Promise<StoredRefund | undefined>
+    /** of one payment, newest first */
+    page(paymentId: string, ask: PageAsk): Promise<StoredRefund[]>
+    /** those that concern a consent, newest first: it pays them, or paid what they bring back */
+    pageOfConsent(consentId: string, ask: PageAsk): Promise<StoredRefund[]>
+    /** what those that a consent pays come to, pending or settled */
+    paid(consentId: string): Promise<Paid>
+  }
+  readonly bulks: {
+    get(id: string): Promise<StoredBulk | undefined>
+    /** newest first */
+    page(consentId: string, ask: PageAsk): Promise<StoredBulk[]>
+    /** in the order of the file */
+    items(
+      id: string,
+      ask: RowsAsk & { status?: BulkItemStatus | undefined },
+    ): Promise<BulkItemNow[]>
+  }
+  readonly beneficiaries: {
+    /** of an account, newest first */
+    page(accountId: string, ask: PageAsk): Promise<StoredBeneficiary[]>
+  }
+  readonly standingOrders: {
+    get(id: string): Promise<StandingOrder | undefined>
+    /** in the order in which they were given; an account has few, so there are no pages */
+    ofAccount(accountId: string): Promise<StandingOrder[]>
   }
   readonly answers: {
     /** nothing once it has expired at `nowMs` */

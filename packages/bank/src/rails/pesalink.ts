@@ -1,17 +1,17 @@
-import { OWN_BANK_CODE } from './internal.ts'
+import { feeOf } from './fee-of.ts'
+import { PESALINK } from './figures.ts'
+import { atOtherBank } from './other-bank.ts'
 import type { Rail } from './rail.ts'
 
-/** PesaLink carries up to KES 999,999 a transaction (IPSL, FAQ); a bank may set less. */
-const PESALINK_MAX_MINOR = 999_999_00
-
-/** How long the switch takes to confirm. A sandbox default. */
-const PESALINK_SETTLES_AFTER_MS = 5_000
-
-/** To another Kenyan bank, at any hour. */
+/** To another Kenyan bank, at any hour of any day. */
 export const pesalink: Rail = {
   name: 'pesalink',
-  maxMinor: PESALINK_MAX_MINOR,
-  reaches: (payee) => payee.bank_code !== OWN_BANK_CODE,
-  settlesAfterMs: PESALINK_SETTLES_AFTER_MS,
+  minMinor: PESALINK.minMinor,
+  maxMinor: PESALINK.maxMinor,
+  wholeShillings: false,
+  reaches: atOtherBank,
+  feeMinor: (amountMinor) => feeOf(PESALINK.fees, amountMinor),
+  opensAtMs: (atMs) => atMs,
+  settlesAtMs: (submittedAtMs) => submittedAtMs + PESALINK.settlesAfterMs,
   settlementAccountId: 'acc_rail_pesalink',
 }

@@ -1,26 +1,43 @@
 import type { PageAsk, Store } from '../ports/store.ts'
-import { type Paid, type Receipt, receiptOfPayment, receiptOfTransfer } from './receipt.ts'
+import {
+  type Paid,
+  type Receipt,
+  receiptOfPayment,
+  receiptOfRefund,
+  receiptOfTransfer,
+} from './receipt.ts'
 
-/** What was paid under a consent, by payments and by transfers. */
-export function receiptService({ payments, transfers }: Pick<Store, 'payments' | 'transfers'>) {
+type Reads = Pick<Store, 'payments' | 'transfers' | 'refunds'>
+
+/** What was paid under a consent, by payments, by transfers and by refunds, and what came back of it. */
+export function receiptService({ payments, transfers, refunds }: Reads) {
   return {
     /** newest first */
     async page(consentId: string, ask: PageAsk): Promise<Receipt[]> {
-      const [paid, moved] = await Promise.all([
+      const [paid, moved, back] = await Promise.all([
         payments.page(consentId, ask),
         transfers.page(consentId, ask),
+        refunds.pageOfConsent(consentId, ask),
       ])
-      const both = [...paid.map(receiptOfPayment), ...moved.map(receiptOfTransfer)]
-      return both.sort((a, b) => b.sequence - a.sequence).slice(0, ask.limit)
+      const all = [
+        ...paid.map(receiptOfPayment),
+        ...moved.map(receiptOfTransfer),
+        ...back.map((refund) => receiptOfRefund(refund, consentId)),
+      ]
+      return all.sort((a, b) => b.sequence - a.sequence).slice(0, ask.limit)
     },
 
-    /** what was made or is on its way */
+    /** what was made or is on its way; what came back is not taken off */
     async paid(consentId: string): Promise<Paid> {
-      const [one, other] = await Promise.all([payments.paid(consentId), transfers.paid(consentId)])
-      return {
-        count: one.count + other.count,
-        amountMinor: one.amountMinor + other.amountMinor,
-      }
+      const all = await Promise.all([
+        payments.paid(consentId),
+        transfers.paid(consentId),
+        refunds.paid(consentId),
+      ])
+      return all.reduce((sum, one) => ({
+        count: sum.count + one.count,
+        amountMinor: sum.amountMinor + one.amountMinor,
+      }))
     },
   }
 }

@@ -1,5 +1,7 @@
 import type { Account } from '../accounts/account.ts'
+import type { Beneficiary } from '../beneficiaries/beneficiary.ts'
 import type { Customer } from '../customers/customer.ts'
+import type { StandingOrder } from '../standing-orders/standing-order.ts'
 
 /** An account as a persona first holds it. */
 export interface SeedAccount
@@ -9,9 +11,20 @@ export interface SeedAccount
   readonly overdraftMinor: number
   /** booked on the first day of the history */
   readonly openingMinor: number
+  /** whom it pays */
+  readonly beneficiaries?: readonly SeedBeneficiary[]
+  /** what the bank pays from it by itself */
+  readonly standingOrders?: readonly SeedOrder[]
   /** what happens on it month after month */
   readonly habits: readonly Habit[]
 }
+
+export type SeedBeneficiary = Pick<Beneficiary, 'id' | 'payee'>
+
+export type SeedOrder = Pick<
+  StandingOrder,
+  'id' | 'payee' | 'amountMinor' | 'reference' | 'schedule'
+>
 
 /** Something that recurs. Amounts are in whole shillings, drawn between the two. */
 export interface Habit {

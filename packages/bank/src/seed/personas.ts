@@ -1,3 +1,5 @@
+import type { AccountPayee } from '../payments/payment.ts'
+import { OWN_BANK_CODE } from '../rails/figures.ts'
 import type { Habit, Persona } from './persona.ts'
 
 const out = (
@@ -13,6 +15,15 @@ const income = (
   betweenKes: readonly [number, number],
   days: readonly number[],
 ): Habit => ({ description, counterparty, direction: 'in', betweenKes, days })
+
+const here = (name: string, account_number: string): AccountPayee => ({
+  type: 'account',
+  name,
+  account_number,
+  bank_code: OWN_BANK_CODE,
+})
+
+const BARAKA = here('Baraka Traders Ltd', '0110000021')
 
 const HOUSEHOLD: readonly Habit[] = [
   out('Groceries', 'Naivas Supermarket', [1_800, 6_400], [3, 9, 15, 21, 27]),
@@ -39,6 +50,18 @@ export const personas: readonly Persona[] = [
         openedOn: '2019-03-04',
         overdraftMinor: 0,
         openingMinor: 148_250_00,
+        beneficiaries: [
+          { id: 'ben_wanjiru_baraka', payee: BARAKA },
+          {
+            id: 'ben_wanjiru_clinic',
+            payee: {
+              type: 'account',
+              name: 'Amani Clinic',
+              account_number: '1234567890',
+              bank_code: '01',
+            },
+          },
+        ],
         habits: [
           income('Salary', 'Twiga Foods Ltd', [118_000, 118_000], [28]),
           out('Rent', 'Kilimani Heights', [42_000, 42_000], [1]),
@@ -129,7 +152,8 @@ export const personas: readonly Persona[] = [
     id: 'cus_kiprop',
     username: 'kiprop',
     name: 'Kiprop Cheruiyot',
-    story: 'Overdrawn, with nothing left to spend: insufficient funds.',
+    story:
+      'Overdrawn, with nothing left to spend: insufficient funds, and a standing order that fails.',
     accounts: [
       {
         id: 'acc_kiprop_current',
@@ -140,6 +164,15 @@ export const personas: readonly Persona[] = [
         openedOn: '2021-05-11',
         overdraftMinor: 5_000_00,
         openingMinor: -5_000_00,
+        standingOrders: [
+          {
+            id: 'sto_kiprop_savings',
+            payee: here('Njeri Mwangi', '0110000056'),
+            amountMinor: 2_000_00,
+            reference: 'Chama',
+            schedule: { every: 'month', day: 5 },
+          },
+        ],
         habits: [],
       },
     ],
@@ -167,7 +200,8 @@ export const personas: readonly Persona[] = [
     id: 'cus_halima',
     username: 'halima',
     name: 'Halima Abdi',
-    story: 'Holds one account with Yusuf that pays only when both have approved: joint signatures.',
+    story:
+      'Holds one account with Yusuf that pays only when both have approved: joint signatures, and standing orders.',
     coHolderIds: ['cus_yusuf'],
     accounts: [
       {
@@ -180,6 +214,23 @@ export const personas: readonly Persona[] = [
         mandate: 'all',
         overdraftMinor: 0,
         openingMinor: 96_400_00,
+        beneficiaries: [{ id: 'ben_halima_baraka', payee: BARAKA }],
+        standingOrders: [
+          {
+            id: 'sto_halima_stock',
+            payee: BARAKA,
+            amountMinor: 750_00,
+            reference: 'Stock for the week',
+            schedule: { every: 'week', day: 1 },
+          },
+          {
+            id: 'sto_halima_storage',
+            payee: BARAKA,
+            amountMinor: 1_200_00,
+            reference: 'Storage',
+            schedule: { every: 'month', day: 31 },
+          },
+        ],
         habits: [],
       },
     ],
@@ -190,5 +241,24 @@ export const personas: readonly Persona[] = [
     name: 'Yusuf Abdi',
     story: 'The other holder of the account of the shop; no account of his own.',
     accounts: [],
+  },
+  {
+    id: 'cus_zawadi',
+    username: 'zawadi',
+    name: 'Zawadi Holdings Ltd',
+    story: 'Has very much money: from KES 2,000,000 on, its payments wait for the bank’s staff.',
+    accounts: [
+      {
+        id: 'acc_zawadi_business',
+        type: 'business',
+        status: 'active',
+        nickname: 'Treasury',
+        number: '0110000078',
+        openedOn: '2014-03-10',
+        overdraftMinor: 0,
+        openingMinor: 4_000_000_000_00,
+        habits: [],
+      },
+    ],
   },
 ]

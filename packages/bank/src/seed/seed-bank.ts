@@ -1,17 +1,20 @@
 import type { Account } from '../accounts/account.ts'
+import { nairobiDay } from '../calendar/nairobi-day.ts'
 import type { Change } from '../changes.ts'
 import { moveMoney } from '../ledger/move-money.ts'
 import { CURRENCY } from '../money/currency.ts'
 import type { Ids } from '../ports/ids.ts'
 import type { Store } from '../ports/store.ts'
-import { rails } from '../rails/check-rail.ts'
+import { nextDay } from '../standing-orders/next-day.ts'
+import { awaitDay } from '../standing-orders/run-standing-order.ts'
+import { bankAccounts, WORLD_ACCOUNT_ID } from './bank-accounts.ts'
 import { type Happened, historyOf } from './history.ts'
 import type { Persona } from './persona.ts'
 import { personas } from './personas.ts'
 import { seededRandom } from './random.ts'
 
-/** Where seeded money comes from and goes to: everybody who banks elsewhere. */
-const WORLD = 'acc_world'
+/** Seeded orders end, so that time that is advanced by centuries has centuries less of them to pay. */
+const ORDER_YEARS = 5
 
 export interface SeedOptions {
   /** the same seed and time give the same rows */
@@ -25,35 +28,14 @@ export async function seedBank(store: Store, { seed, nowMs, ids }: SeedOptions):
   const history = historyOf(personas, nowMs, seededRandom(seed))
   const result = await store.commit({
     changes: [
-      ...bankAccounts(),
+      ...bankAccounts().map((account): Change => ({ kind: 'insert-account', account })),
       ...personas.map((persona) => customerOf(persona)),
       ...personas.flatMap(accountsOf),
+      ...personas.flatMap((persona) => payeesOf(persona, nowMs)),
       ...history.map((happened) => entryOf(happened, ids)),
     ],
   })
   if (result.kind !== 'committed') throw new Error(`the seed was ${result.kind}`)
-}
-
-function bankAccounts(): Change[] {
-  const settlement = Object.values(rails).flatMap((rail) => rail.settlementAccountId ?? [])
-  return [WORLD, ...settlement].map((id) => ({
-    kind: 'insert-account',
-    account: {
-      id,
-      type: 'internal',
-      status: 'active',
-      currency: CURRENCY,
-      nickname: id,
-      number: id,
-      customerIds: [],
-      holders: ['Wekeza Bank'],
-      mandate: 'any',
-      openedOn: '2010-01-01',
-      bookedMinor: 0,
-      heldMinor: 0,
-      overdraftMinor: null,
-    },
-  }))
 }
 
 function customerOf({ id, username, name, story }: Persona): Change {
@@ -63,10 +45,17 @@ function customerOf({ id, username, name, story }: Persona): Change {
 function accountsOf(persona: Persona): Change[] {
   const customerIds = [persona.id, ...(persona.coHolderIds ?? [])]
   const holders = customerIds.map((id) => personas.find((one) => one.id === id)?.name ?? id)
-  return persona.accounts.map(({ openingMinor: _, habits: __, ...seed }) => {
+  return persona.accounts.map((seed) => {
+    const { id, type, status, nickname, number, openedOn, overdraftMinor } = seed
     const account: Account = {
-      mandate: 'any',
-      ...seed,
+      id,
+      type,
+      status,
+      nickname,
+      number,
+      openedOn,
+      overdraftMinor,
+      mandate: seed.mandate ?? 'any',
       currency: CURRENCY,
       customerIds,
       holders,
@@ -77,10 +66,27 @@ function accountsOf(persona: Persona): Change[] {
   })
 }
 
+/** Whom the accounts pay, and what the bank pays from them from now on. */
+function payeesOf({ accounts }: Persona, nowMs: number): Change[] {
+  return accounts.flatMap(({ id: accountId, beneficiaries = [], standingOrders = [] }) => [
+    ...beneficiaries.map((seed): Change => {
+      return { kind: 'keep-beneficiary', beneficiary: { ...seed, accountId, createdAtMs: nowMs } }
+    }),
+    ...standingOrders.flatMap((seed): Change[] => {
+      const today = nairobiDay(nowMs)
+      const nextOn = nextDay(seed.schedule, today)
+      const endsOn = `${Number(today.slice(0, 4)) + ORDER_YEARS}-12-31`
+      const stands = { nextOn, endsOn, lastRun: null, createdAtMs: nowMs }
+      const order = { ...seed, accountId, ...stands }
+      return [{ kind: 'insert-standing-order', order }, ...awaitDay(order.id, nextOn)]
+    }),
+  ])
+}
+
 function entryOf(happened: Happened, ids: Ids): Change {
   const { accountId, amountMinor, description, counterparty, atMs } = happened
   const holder = { accountId, name: accountId }
-  const world = { accountId: WORLD, name: counterparty }
+  const world = { accountId: WORLD_ACCOUNT_ID, name: counterparty }
   const [debtor, creditor] = amountMinor < 0 ? [holder, world] : [world, holder]
   const size = Math.abs(amountMinor)
   const movement = { debtor, creditor, amountMinor: size, description, paymentId: null, atMs }

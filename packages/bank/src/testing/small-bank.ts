@@ -3,10 +3,10 @@ import type { Change } from '../changes.ts'
 import type { Consent, Terms } from '../consents/consent.ts'
 import { builtInCore } from '../core/built-in.ts'
 import type { Decision } from '../decision.ts'
-import type { Instruction, Payee } from '../payments/payment.ts'
+import type { AccountPayee, Instruction } from '../payments/payment.ts'
 import { frozenClock, type SettableClock } from '../ports/clock.ts'
 import { seededIds } from '../ports/ids.ts'
-import { singlePaymentLimit } from '../risk/single-payment-limit.ts'
+import { builtInRules } from '../risk/built-in-rules.ts'
 import { seedBank } from '../seed/seed-bank.ts'
 import { memoryStore } from '../stores/memory/index.ts'
 
@@ -15,13 +15,13 @@ export const NOW_MS = Date.parse('2026-01-15T06:00:00.000Z')
 export const APP = 'app_demo'
 export const FROM = 'acc_wanjiru_current'
 
-export const BARAKA: Payee = {
+export const BARAKA: AccountPayee = {
   type: 'account',
   name: 'Baraka Traders Ltd',
   account_number: '0110000021',
   bank_code: '77',
 }
-export const ELSEWHERE: Payee = {
+export const ELSEWHERE: AccountPayee = {
   type: 'account',
   name: 'Amani Clinic',
   account_number: '1234567890',
@@ -43,7 +43,7 @@ export async function smallBank(seed = 1): Promise<SmallBank> {
   const clock = frozenClock(NOW_MS)
   const ids = seededIds({ seed, nowMs: () => clock.nowMs() })
   await seedBank(store, { seed, nowMs: NOW_MS, ids })
-  const bank = openBank({ store, clock, ids, risk: singlePaymentLimit(), core: builtInCore(ids) })
+  const bank = openBank({ store, clock, ids, risk: builtInRules(), core: builtInCore(ids) })
 
   const commit = async (changes: readonly Change[]) => {
     const result = await store.commit({ changes })
@@ -88,6 +88,7 @@ export function instruction(amountMinor: number, more: Partial<Instruction> = {}
     amountMinor,
     payee: BARAKA,
     rail: 'internal',
+    fallbackRails: [],
     reference: null,
     executionDate: null,
     ...more,

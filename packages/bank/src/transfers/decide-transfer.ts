@@ -1,17 +1,22 @@
 import type { Account } from '../accounts/account.ts'
+import type { Change } from '../changes.ts'
 import { checkPeriod } from '../consents/check-period.ts'
 import { checkTerms, payeesOf } from '../consents/check-terms.ts'
 import type { Consent } from '../consents/consent.ts'
-import { movesMoney } from '../consents/moves-money.ts'
+import { namesPayees } from '../consents/moves-money.ts'
 import type { PeriodUsed } from '../consents/period-use.ts'
 import { spendConsent } from '../consents/spend-consent.ts'
+import { orderTransfer } from '../core/order-transfer.ts'
 import { type Decision, refuse } from '../decision.ts'
 import type { Failure } from '../failure.ts'
 import { checkFunds } from '../payments/check-funds.ts'
 import type { Payee } from '../payments/payment.ts'
 import type { CoreBanking } from '../ports/core-banking.ts'
 import type { Ids } from '../ports/ids.ts'
-import { OWN_BANK_CODE } from '../rails/internal.ts'
+import type { RiskVerdict } from '../ports/risk.ts'
+import { OWN_BANK_CODE } from '../rails/figures.ts'
+import { ownAccountNumber } from '../rails/internal.ts'
+import { bookTransfer, transferEvent, transferText } from './move-transfer.ts'
 import type { Transfer } from './transfer.ts'
 
 export interface TransferAsk {
@@ -28,7 +33,7 @@ export interface TransferCase {
   /** undefined unless it is the customer's own */
   readonly creditor: Account | undefined
   readonly used: PeriodUsed
-  readonly verdict: 'allow' | 'decline'
+  readonly verdict: RiskVerdict
   readonly atMs: number
 }
 
@@ -51,7 +56,9 @@ export function decideTransfer(
     checkPeriod(consent, transferCase.used, { amountMinor, atMs })
   if (failure) return refuse(failure)
   if (!debtor) throw new Error(`${consent.id}: consented to an account that is not there`)
-  if (verdict === 'decline') return refuse({ code: 'risk_declined' })
+  // Between one's own accounts there is nobody to protect by a wait: what needs a person is refused.
+  // What a person would look at stays with its customer here: only what is out of the question is refused.
+  if (verdict.decision === 'deny') return refuse({ code: 'risk_declined' })
   const unfunded = checkFunds(debtor, ask.amountMinor)
   if (unfunded) return refuse(unfunded)
 
@@ -59,27 +66,37 @@ export function decideTransfer(
     id: ids.next('trf'),
     consentId: consent.id,
     ...ask,
+    status: core.outside ? 'pending' : 'settled',
+    failureCode: null,
     createdAtMs: atMs,
   }
   const spending = { paymentId: transfer.id, amountMinor, movesAtMs: atMs }
-  const happening = { type: 'transfer.settled', transfer } as const
   return {
     ok: true,
     transfer,
     changes: [
       { kind: 'insert-transfer', transfer },
       ...spendConsent(consent, spending, ids, atMs),
-      ...core.book({
-        debtor: { accountId: debtor.id, name: debtor.nickname },
-        creditor: { accountId: creditor.id, name: creditor.nickname },
-        amountMinor: ask.amountMinor,
-        description: ask.reference ?? `Transfer to ${creditor.nickname}`,
-        paymentId: transfer.id,
-        atMs,
-      }),
-      { kind: 'emit', event: { id: ids.next('evt'), atMs, happening } },
+      ...firstStep(transfer, debtor, creditor, core, atMs),
+      transferEvent(transfer, ids, atMs),
     ],
   }
+}
+
+/** Booked at once, or held until the core outside has booked it. */
+function firstStep(
+  transfer: Transfer,
+  debtor: Account,
+  creditor: Account,
+  core: CoreBanking,
+  atMs: number,
+): Change[] {
+  const { debtorAccountId: accountId, amountMinor } = transfer
+  if (!core.outside) return bookTransfer(transfer, debtor, creditor, core, atMs)
+  return [
+    { kind: 'hold', accountId, amountMinor },
+    ...orderTransfer(transfer, transferText(transfer, creditor), atMs),
+  ]
 }
 
 /** The consent's payee is the receiving account; its name is the bank's to know, so it is taken as consented. */
@@ -90,9 +107,8 @@ function checkConsented(
   atMs: number,
 ): Failure | undefined {
   const { terms } = consent
-  const payees = movesMoney(terms) ? payeesOf(terms) : []
-  const isCreditor = (one: Payee) =>
-    one.account_number === creditor.number && one.bank_code === OWN_BANK_CODE
+  const payees = namesPayees(terms) ? payeesOf(terms) : []
+  const isCreditor = (one: Payee) => ownAccountNumber(one) === creditor.number
   const named = payees.find(isCreditor) ?? payees[0]
   const payee = {
     type: 'account',

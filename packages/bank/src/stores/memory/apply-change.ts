@@ -2,8 +2,15 @@ import { availableMinor } from '../../accounts/available.ts'
 import type { Change, FailedGuard } from '../../changes.ts'
 import type { DueWork } from '../../due/due-work.ts'
 import { assertBalanced, type Entry } from '../../ledger/entry.ts'
+import { countBulkItems, insertBulk, moveBulk } from './change-bulk.ts'
 import { countRead, insertConsent, moveConsent, returnPeriod, usePeriod } from './change-consent.ts'
+import { changeCore } from './change-core.ts'
+import { insertPayment, movePayment } from './change-payment.ts'
+import { endPending, showPending } from './change-pending.ts'
+import { changeRefund } from './change-refund.ts'
+import { decideReview, insertReview } from './change-review.ts'
 import type { Journal } from './journal.ts'
+import { keepBeneficiary, moveStandingOrder } from './standing-orders.ts'
 import { nextSequence, type Tables } from './tables.ts'
 
 type Outcome = FailedGuard | undefined
@@ -32,10 +39,7 @@ export function applyChange(tables: Tables, change: Change, journal: Journal): O
     case 'count-read':
       return countRead(tables, change, journal)
     case 'insert-payment':
-      return void journal.insert(tables.payments, change.payment.id, {
-        ...change.payment,
-        sequence: nextSequence(tables),
-      })
+      return insertPayment(tables, change, journal)
     case 'move-payment':
       return movePayment(tables, change, journal)
     case 'insert-transfer':
@@ -43,12 +47,52 @@ export function applyChange(tables: Tables, change: Change, journal: Journal): O
         ...change.transfer,
         sequence: nextSequence(tables),
       })
+    case 'use-refundable':
+    case 'return-refundable':
+    case 'insert-refund':
+    case 'move-refund':
+      return changeRefund(tables, change, journal)
+    case 'insert-bulk':
+      return insertBulk(tables, change, journal)
+    case 'count-bulk-items':
+      return countBulkItems(tables, change, journal)
+    case 'move-bulk':
+      return moveBulk(tables, change, journal)
+    case 'move-transfer':
+      return moveTransfer(tables, change, journal)
     case 'hold':
       return hold(tables, change.accountId, change.amountMinor, journal)
     case 'release':
       return release(tables, change.accountId, change.amountMinor, journal)
+    case 'show-pending':
+      return showPending(tables, change, journal)
+    case 'end-pending':
+      return endPending(tables, change, journal)
     case 'post':
       return post(tables, change.entry, journal)
+    case 'post-many':
+      return postMany(tables, change.entries, journal)
+    case 'mirror':
+      return post(tables, change.entry, journal, withoutLimit)
+    case 'insert-core-instruction':
+    case 'move-core-instruction':
+    case 'take-core-posting':
+    case 'move-core-cursor':
+    case 'note-difference':
+    case 'resolve-difference':
+      return changeCore(tables, change, journal)
+    case 'insert-review':
+      return insertReview(tables, change, journal)
+    case 'decide-review':
+      return decideReview(tables, change, journal)
+    case 'set-rail':
+      return void journal.set(tables.rails, change.state.rail, change.state)
+    case 'keep-beneficiary':
+      return keepBeneficiary(tables, change, journal)
+    case 'insert-standing-order':
+      return void journal.insert(tables.standingOrders, change.order.id, change.order)
+    case 'move-standing-order':
+      return moveStandingOrder(tables, change, journal)
     case 'emit':
       return emit(tables, change, journal)
     case 'mark-sent':
@@ -73,10 +117,14 @@ function requireFree<Name extends string>(
 
 type Of<Kind extends Change['kind']> = Extract<Change, { kind: Kind }>
 
-function movePayment(tables: Tables, change: Of<'move-payment'>, journal: Journal): Outcome {
-  const payment = tables.payments.get(change.id)
-  if (payment?.status !== change.from) return { guard: 'payment', subjectId: change.id }
-  journal.set(tables.payments, change.id, { ...payment, ...change.to })
+function moveTransfer(
+  { transfers }: Tables,
+  { id, to }: Of<'move-transfer'>,
+  journal: Journal,
+): Outcome {
+  const transfer = transfers.get(id)
+  if (transfer?.status !== 'pending') return { guard: 'core', subjectId: id }
+  journal.set(transfers, id, { ...transfer, ...to })
   return undefined
 }
 
@@ -105,10 +153,26 @@ function release(
   return undefined
 }
 
-function post(tables: Tables, entry: Entry, journal: Journal): Outcome {
+function postMany(tables: Tables, entries: readonly Entry[], journal: Journal): Outcome {
+  for (const entry of entries) {
+    const failed = post(tables, entry, journal)
+    if (failed) return failed
+  }
+  return undefined
+}
+
+/** What an outside core has booked was its to allow. */
+const withoutLimit = () => Number.MAX_SAFE_INTEGER
+
+function post(
+  tables: Tables,
+  entry: Entry,
+  journal: Journal,
+  availableOf = availableMinor,
+): Outcome {
   for (const posting of assertBalanced(entry).postings) {
     const account = accountOf(tables, posting.accountId)
-    if (posting.amountMinor < 0 && availableMinor(account) < -posting.amountMinor) {
+    if (posting.amountMinor < 0 && availableOf(account) < -posting.amountMinor) {
       return { guard: 'funds', subjectId: account.id }
     }
     const balanceAfterMinor = account.bookedMinor + posting.amountMinor
@@ -119,9 +183,10 @@ function post(tables: Tables, entry: Entry, journal: Journal): Outcome {
       sequence: nextSequence(tables),
       id: posting.transactionId,
       accountId: account.id,
+      status: 'posted',
       amountMinor: posting.amountMinor,
       balanceAfterMinor,
-      description: entry.description,
+      description: posting.description ?? entry.description,
       counterparty: posting.counterparty,
       paymentId: entry.paymentId,
       bookedAtMs: entry.bookedAtMs,

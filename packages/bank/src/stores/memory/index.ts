@@ -1,15 +1,21 @@
 import type { Store } from '../../ports/store.ts'
+import { bulkReads } from './bulks.ts'
 import { commit } from './commit.ts'
 import { consentReads, countReads } from './consents.ts'
+import { coreReads } from './core.ts'
 import { dueReads } from './due.ts'
-import { newestFirst } from './newest-first.ts'
 import { paymentReads, transferReads } from './payments.ts'
+import { railReads } from './rails.ts'
+import { refundReads } from './refunds.ts'
+import { riskReads } from './risk.ts'
+import { beneficiaryReads, standingOrderReads } from './standing-orders.ts'
 import { emptyTables } from './tables.ts'
+import { transactionReads } from './transactions.ts'
 
 /** The store in memory: the same contract as the databases, forgotten with the process. */
 export function memoryStore(): Store {
   const tables = emptyTables()
-  const { customers, accounts, transactions, answers } = tables
+  const { customers, accounts, answers } = tables
   return {
     customers: {
       get: async (id) => customers.get(id),
@@ -21,23 +27,24 @@ export function memoryStore(): Store {
       byNumber: async (number) => find(accounts, (account) => account.number === number),
       ofCustomer: async (customerId) =>
         [...accounts.values()].filter((account) => account.customerIds.includes(customerId)),
+      idsByNumber: async (numbers) => {
+        const asked = new Set(numbers)
+        const found = [...accounts.values()].filter(({ number }) => asked.has(number))
+        return new Map(found.map(({ number, id }) => [number, id]))
+      },
     },
-    transactions: {
-      get: async (accountId, id) => transactions.get(accountId)?.find((row) => row.id === id),
-      page: async (accountId, ask) =>
-        newestFirst(
-          transactions.get(accountId) ?? [],
-          ask,
-          (row) =>
-            row.bookedAtMs >= (ask.fromMs ?? Number.NEGATIVE_INFINITY) &&
-            row.bookedAtMs < (ask.toMs ?? Number.POSITIVE_INFINITY) &&
-            (!ask.direction || (ask.direction === 'debit') === row.amountMinor < 0),
-        ),
-    },
+    transactions: transactionReads(tables),
     consents: consentReads(tables),
     reads: countReads(tables),
     payments: paymentReads(tables),
+    rails: railReads(tables),
     transfers: transferReads(tables),
+    bulks: bulkReads(tables),
+    refunds: refundReads(tables),
+    core: coreReads(tables),
+    risk: riskReads(tables),
+    beneficiaries: beneficiaryReads(tables),
+    standingOrders: standingOrderReads(tables),
     answers: {
       get: async (scope, nowMs) => {
         const answer = answers.get(scope)

@@ -1,9 +1,9 @@
 import type { Store } from '../../ports/store.ts'
-import type { Paid } from '../../receipts/receipt.ts'
 import { newestFirst } from './newest-first.ts'
+import { paidBy } from './paid-by.ts'
 import type { Tables } from './tables.ts'
 
-export function paymentReads({ payments }: Tables): Store['payments'] {
+export function paymentReads({ payments, steps }: Tables): Store['payments'] {
   return {
     get: async (id) => payments.get(id),
     page: async (consentId, ask) =>
@@ -12,6 +12,7 @@ export function paymentReads({ payments }: Tables): Store['payments'] {
         ask,
         (row) => row.consentId === consentId && (!ask.status || row.status === ask.status),
       ),
+    steps: async (id) => [...(steps.get(id) ?? [])],
     paid: async (consentId) =>
       paidBy(
         [...payments.values()]
@@ -28,13 +29,10 @@ export function transferReads({ transfers }: Tables): Store['transfers'] {
     page: async (consentId, ask) =>
       newestFirst([...transfers.values()], ask, (row) => row.consentId === consentId),
     paid: async (consentId) =>
-      paidBy([...transfers.values()].filter((row) => row.consentId === consentId)),
-  }
-}
-
-function paidBy(rows: readonly { readonly amountMinor: number }[]): Paid {
-  return {
-    count: rows.length,
-    amountMinor: rows.reduce((sum, { amountMinor }) => sum + amountMinor, 0),
+      paidBy(
+        [...transfers.values()].filter(
+          (row) => row.consentId === consentId && row.status !== 'failed',
+        ),
+      ),
   }
 }

@@ -1,12 +1,23 @@
 import type { Account } from '../../accounts/account.ts'
+import type { StoredBeneficiary } from '../../beneficiaries/beneficiary.ts'
+import type { BulkItem, StoredBulk } from '../../bulk-payments/bulk.ts'
 import type { ConsentAct } from '../../consents/act.ts'
 import type { PeriodUsed } from '../../consents/period-use.ts'
+import type { CoreDifference } from '../../core/core-difference.ts'
+import type { CoreInstruction } from '../../core/core-instruction.ts'
+import type { TakenPosting } from '../../core/core-posting.ts'
 import type { Customer } from '../../customers/customer.ts'
 import type { DueWork } from '../../due/due-work.ts'
 import type { BankEvent } from '../../events/event.ts'
 import type { StoredPayment } from '../../payments/payment.ts'
+import type { PaymentStep } from '../../payments/payment-step.ts'
 import type { IdempotentAnswer, StoredConsent } from '../../ports/store.ts'
+import type { RailState } from '../../rails/rail-state.ts'
 import type { ReadCount } from '../../reads/read-count.ts'
+import type { StoredRefund } from '../../refunds/refund.ts'
+import type { StoredReview } from '../../risk/review.ts'
+import type { StandingOrder } from '../../standing-orders/standing-order.ts'
+import type { PendingEnd, PendingTransaction } from '../../transactions/pending.ts'
 import type { Transaction } from '../../transactions/transaction.ts'
 import type { StoredTransfer } from '../../transfers/transfer.ts'
 
@@ -16,12 +27,20 @@ export interface DueRow extends DueWork {
   heldUntilMs: number
 }
 
+export interface PendingRow extends PendingTransaction {
+  readonly sequence: number
+  /** null while it is pending */
+  readonly end: { readonly to: PendingEnd; readonly sequence: number } | null
+}
+
 /** Everything that one bank remembers, by id. */
 export interface Tables {
   customers: Map<string, Customer>
   accounts: Map<string, Account>
   /** by account, in the order of booking */
   transactions: Map<string, Transaction[]>
+  /** by account, then by id: one that is given up may be shown anew */
+  pending: Map<string, Map<string, readonly PendingRow[]>>
   consents: Map<string, StoredConsent>
   /** by consent, oldest first */
   acts: Map<string, ConsentAct[]>
@@ -30,7 +49,24 @@ export interface Tables {
   /** by consent, then by account and permission */
   reads: Map<string, Map<string, ReadCount>>
   payments: Map<string, StoredPayment>
+  /** by payment, oldest first */
+  steps: Map<string, PaymentStep[]>
+  rails: Map<string, RailState>
   transfers: Map<string, StoredTransfer>
+  bulks: Map<string, StoredBulk>
+  /** by bulk payment, in the order of the file */
+  bulkItems: Map<string, readonly BulkItem[]>
+  refunds: Map<string, StoredRefund>
+  coreInstructions: Map<string, CoreInstruction>
+  /** in the order in which they came */
+  corePostings: Map<string, TakenPosting>
+  coreDifferences: Map<string, CoreDifference>
+  /** one row at most, under the empty key */
+  coreCursor: Map<string, string | null>
+  reviews: Map<string, StoredReview>
+  /** by account and payee */
+  beneficiaries: Map<string, StoredBeneficiary>
+  standingOrders: Map<string, StandingOrder>
   answers: Map<string, IdempotentAnswer>
   events: Map<string, BankEvent>
   /** ids of events that are not handed over yet */
@@ -45,12 +81,25 @@ export function emptyTables(): Tables {
     customers: new Map(),
     accounts: new Map(),
     transactions: new Map(),
+    pending: new Map(),
     consents: new Map(),
     acts: new Map(),
     periods: new Map(),
     reads: new Map(),
     payments: new Map(),
+    steps: new Map(),
+    rails: new Map(),
     transfers: new Map(),
+    bulks: new Map(),
+    bulkItems: new Map(),
+    refunds: new Map(),
+    coreInstructions: new Map(),
+    corePostings: new Map(),
+    coreDifferences: new Map(),
+    coreCursor: new Map(),
+    reviews: new Map(),
+    beneficiaries: new Map(),
+    standingOrders: new Map(),
     answers: new Map(),
     events: new Map(),
     outbox: new Set(),

@@ -1,13 +1,21 @@
 import { afterEach, beforeEach, describe } from 'vitest'
 import { testAnswers } from './answers.ts'
+import { testBulks } from './bulks.ts'
+import { testCarrying } from './carrying.ts'
+import { testCore } from './core.ts'
 import { testLater } from './later.ts'
 import { testModel } from './model.ts'
 import { testMoves } from './moves.ts'
 import { testPages } from './pages.ts'
 import { testParallel } from './parallel.ts'
+import { testPending } from './pending.ts'
 import { testReads } from './reads.ts'
+import { testRefunds } from './refunds.ts'
 import { testRefusals } from './refusals.ts'
+import { testRisk } from './risk.ts'
+import { testStanding } from './standing.ts'
 import type { Open, Subject } from './subject.ts'
+import { testSyncing } from './syncing.ts'
 import { testTenants } from './tenants.ts'
 
 export type { Subject } from './subject.ts'
@@ -29,10 +37,18 @@ export function storeSuite(name: string, start: () => Subject | Promise<Subject>
 
     describe('reads', () => testReads(open))
     describe('pages', () => testPages(open))
+    describe('shows what is pending', () => testPending(open))
+    describe('tells what happened', () => testSyncing(open))
+    describe('pays again and again', () => testStanding(open))
     describe('moves', () => testMoves(open))
+    describe('carries payments', () => testCarrying(open))
+    describe('knows the risk', () => testRisk(open))
+    describe('pays back', () => testRefunds(open))
+    describe('keeps files of payments', () => testBulks(open))
     describe('refuses', () => testRefusals(open))
     describe('remembers answers', () => testAnswers(open))
     describe('keeps for later', () => testLater(open))
+    describe('stands between a bank and its core', () => testCore(open))
     describe('keeps banks apart', () => testTenants(open))
     describe('takes many at once', () => testParallel(open))
     describe('keeps the books', () => testModel(open))

@@ -1,7 +1,17 @@
 import { expect, test } from 'vitest'
 import type { Change } from '../../changes.ts'
 import { plant } from './commits.ts'
-import { account, consent, entry, funding, inserted, moved, PEOPLE, payment } from './rows.ts'
+import {
+  account,
+  consent,
+  entry,
+  funding,
+  inserted,
+  moved,
+  movedOn,
+  PEOPLE,
+  payment,
+} from './rows.ts'
 import type { Open } from './subject.ts'
 
 export function testMoves(open: Open): void {
@@ -93,9 +103,10 @@ export function testMoves(open: Open): void {
     await plant(
       store,
       { kind: 'insert-payment', payment: payment('pay_one') },
-      { kind: 'move-payment', id: 'pay_one', from: 'pending', to },
+      movedOn('pay_one', to),
     )
-    expect(await store.payments.get('pay_one')).toMatchObject({ ...payment('pay_one'), ...to })
+    const stands = { ...payment('pay_one'), ...to, steps: 2 }
+    expect(await store.payments.get('pay_one')).toMatchObject(stands)
   })
 
   test('what is held cannot be spent, and what is released can', async () => {

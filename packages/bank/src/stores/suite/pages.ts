@@ -37,6 +37,7 @@ export function testPages(open: Open): void {
       sequence: newest?.sequence,
       id: 'txn_5_out',
       accountId: 'acc_ann',
+      status: 'posted',
       amountMinor: -5,
       balanceAfterMinor: 997,
       description: 'Moves 5',

@@ -13,6 +13,7 @@ import {
   moved,
   PEOPLE,
   payment,
+  refund,
 } from './rows.ts'
 import type { Open } from './subject.ts'
 
@@ -87,6 +88,24 @@ export function testParallel(open: Open): void {
       expect(await store.consents.used('csn_one', startMs)).toEqual({ paidMinor: 300, payments: 3 })
     }
     expect(await store.accounts.get('acc_ann')).toMatchObject({ bookedMinor: 99_400 })
+  })
+
+  test('of fifty refunds at once of a payment that two of them use up, two are made', async () => {
+    const store = open()
+    const paid = payment('pay_paid', { status: 'settled' })
+    await plant(store, ...PEOPLE, funding('acc_ann', 1_000_000))
+    await plant(store, { kind: 'insert-payment', payment: paid })
+    const commits = FIFTY.map((id) => ({
+      changes: [
+        { kind: 'use-refundable', paymentId: 'pay_paid', amountMinor: 50_020 } as const,
+        { kind: 'insert-refund', refund: refund(`rfd_${id}`) } as const,
+        spend(id),
+      ],
+    }))
+    expect(await outcomesOf(store, commits)).toEqual({ committed: 2, refused: 48 })
+    expect(await store.payments.get('pay_paid')).toMatchObject({ refundedMinor: 100_040 })
+    expect(await store.refunds.page('pay_paid', { limit: 99 })).toHaveLength(2)
+    expect(await store.transactions.page('acc_ben', { limit: 99 })).toHaveLength(2)
   })
 
   test('of fifty holders who sign at once on what one has read, one signs', async () => {

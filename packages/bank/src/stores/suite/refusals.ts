@@ -2,9 +2,13 @@ import { expect, test } from 'vitest'
 import type { Change, FailedGuard } from '../../changes.ts'
 import type { Entry } from '../../ledger/entry.ts'
 import type { Store } from '../../ports/store.ts'
+import { bulk, counted, filed } from './bulk-rows.ts'
 import { plant } from './commits.ts'
 import { everything } from './everything.ts'
+import { ended, shown } from './pending.ts'
+import { decided, review } from './reviews.ts'
 import * as rows from './rows.ts'
+import { beneficiary, movedOn, standingOrder } from './standing.ts'
 import type { Open } from './subject.ts'
 
 const USE = { consentId: 'csn_one', startMs: 0, amountMinor: 40 }
@@ -15,10 +19,22 @@ const BEFORE: readonly Change[] = [
   ...rows.PEOPLE,
   rows.funding('acc_ann', 100),
   { kind: 'hold', accountId: 'acc_ann', amountMinor: 10 },
+  shown('one'),
+  standingOrder('one'),
   rows.inserted(rows.consent('csn_one')),
   rows.inserted(rows.consent('csn_live', { status: 'authorised' })),
   { kind: 'use-period', use: USE, limit: LIMIT },
   { kind: 'insert-payment', payment: rows.payment('pay_one') },
+  filed('blk_one'),
+  filed('blk_two'),
+  { kind: 'insert-payment', payment: rows.payment('pay_paid', { status: 'settled' }) },
+  { kind: 'use-refundable', paymentId: 'pay_paid', amountMinor: 50_020 },
+  { kind: 'insert-refund', refund: rows.refund('rfd_one') },
+  { kind: 'insert-review', review: review('rvw_one') },
+  { kind: 'insert-transfer', transfer: rows.transfer('trf_core') },
+  { kind: 'insert-core-instruction', instruction: rows.coreInstruction('pay_core') },
+  { kind: 'move-core-cursor', from: null, to: 'page 1' },
+  { kind: 'note-difference', difference: rows.coreDifference('waiting:pay_core') },
   { kind: 'emit', event: rows.event('evt_one') },
   { kind: 'emit', event: rows.event('evt_two') },
   { kind: 'schedule', due: rows.due('pay_one', 5) },
@@ -46,16 +62,58 @@ const EVERY_KIND: { readonly [Kind in Change['kind']]: Extract<Change, { kind: K
     },
   },
   'insert-payment': { kind: 'insert-payment', payment: rows.payment('pay_new') },
-  'move-payment': {
-    kind: 'move-payment',
-    id: 'pay_one',
+  'move-payment': rows.movedOn('pay_one'),
+  // Of 125,050 there were 75,030 left: 10 more than this.
+  'use-refundable': { kind: 'use-refundable', paymentId: 'pay_paid', amountMinor: 75_030 },
+  'return-refundable': { kind: 'return-refundable', paymentId: 'pay_paid', amountMinor: 10 },
+  'insert-refund': { kind: 'insert-refund', refund: rows.refund('rfd_new') },
+  'move-refund': {
+    kind: 'move-refund',
+    id: 'rfd_one',
     from: 'pending',
     to: { status: 'settled', failureCode: null, updatedAtMs: 9 },
   },
+  'set-rail': { kind: 'set-rail', state: rows.railState('eft') },
   'insert-transfer': { kind: 'insert-transfer', transfer: rows.transfer('trf_one') },
+  'post-many': {
+    kind: 'post-many',
+    entries: [rows.entry('many', ['acc_world', 'acc_new', 5])],
+  },
+  'insert-bulk': filed('blk_new'),
+  'count-bulk-items': counted('blk_one'),
+  'move-bulk': { kind: 'move-bulk', from: bulk('blk_two'), to: 'cancelled', atMs: 9 },
+  'move-transfer': {
+    kind: 'move-transfer',
+    id: 'trf_core',
+    to: { status: 'failed', failureCode: 'core_refused' },
+  },
   hold: { kind: 'hold', accountId: 'acc_ann', amountMinor: 5 },
   release: { kind: 'release', accountId: 'acc_ann', amountMinor: 15 },
+  'keep-beneficiary': beneficiary('new'),
+  'insert-standing-order': standingOrder('new'),
+  'move-standing-order': movedOn('one'),
+  'show-pending': shown('new'),
+  'end-pending': ended('one'),
   post: { kind: 'post', entry: rows.entry('one', ['acc_ann', 'acc_ben', 100]) },
+  'insert-review': { kind: 'insert-review', review: review('rvw_new') },
+  'decide-review': decided('rvw_one'),
+  mirror: { kind: 'mirror', entry: rows.entry('core', ['acc_world', 'acc_new', 40]) },
+  'insert-core-instruction': {
+    kind: 'insert-core-instruction',
+    instruction: rows.coreInstruction('pay_new'),
+  },
+  'move-core-instruction': {
+    kind: 'move-core-instruction',
+    id: 'pay_core',
+    to: { status: 'booked', asks: 2, updatedAtMs: 9 },
+  },
+  'take-core-posting': { kind: 'take-core-posting', posting: rows.corePosting('cp_new') },
+  'move-core-cursor': { kind: 'move-core-cursor', from: 'page 1', to: 'page 2' },
+  'note-difference': {
+    kind: 'note-difference',
+    difference: rows.coreDifference('missing:pay_new'),
+  },
+  'resolve-difference': { kind: 'resolve-difference', id: 'waiting:pay_core', atMs: 9 },
   emit: { kind: 'emit', event: rows.event('evt_new') },
   'mark-sent': { kind: 'mark-sent', eventId: 'evt_one' },
   schedule: { kind: 'schedule', due: rows.due('pay_new', 3) },
@@ -69,6 +127,18 @@ const GUARDS: readonly GuardCase[] = [
   [
     'money that is not there',
     { kind: 'post', entry: rows.entry('two', ['acc_ann', 'acc_ben', 1]) },
+    { guard: 'funds', subjectId: 'acc_ann' },
+  ],
+  [
+    'money that is not there among much that is',
+    {
+      kind: 'post-many',
+      entries: [
+        rows.entry('two', ['acc_world', 'acc_ben', 1]),
+        rows.entry('three', ['acc_ann', 'acc_ben', 1]),
+        rows.entry('four', ['acc_world', 'acc_ann', 9]),
+      ],
+    },
     { guard: 'funds', subjectId: 'acc_ann' },
   ],
   [
@@ -97,6 +167,11 @@ const GUARDS: readonly GuardCase[] = [
     { guard: 'period', subjectId: 'csn_one' },
   ],
   [
+    'a standing order that has moved on',
+    movedOn('one'),
+    { guard: 'standing_order', subjectId: 'sto_one' },
+  ],
+  [
     'a payment that has moved on',
     EVERY_KIND['move-payment'],
     { guard: 'payment', subjectId: 'pay_one' },
@@ -105,6 +180,52 @@ const GUARDS: readonly GuardCase[] = [
     'a payment that is not there',
     { ...EVERY_KIND['move-payment'], id: 'pay_none' },
     { guard: 'payment', subjectId: 'pay_none' },
+  ],
+  [
+    'more of a payment going back than was paid',
+    { kind: 'use-refundable', paymentId: 'pay_paid', amountMinor: 11 },
+    { guard: 'payment', subjectId: 'pay_paid' },
+  ],
+  [
+    'a payment going back that has not arrived',
+    { kind: 'use-refundable', paymentId: 'pay_new', amountMinor: 1 },
+    { guard: 'payment', subjectId: 'pay_new' },
+  ],
+  [
+    'a refund that has moved on',
+    EVERY_KIND['move-refund'],
+    { guard: 'refund', subjectId: 'rfd_one' },
+  ],
+  [
+    'a transfer that is pending no more',
+    EVERY_KIND['move-transfer'],
+    { guard: 'core', subjectId: 'trf_core' },
+  ],
+  [
+    'an instruction that the core has decided',
+    EVERY_KIND['move-core-instruction'],
+    { guard: 'core', subjectId: 'pay_core' },
+  ],
+  [
+    'a posting of the core that was taken before',
+    EVERY_KIND['take-core-posting'],
+    { guard: 'core', subjectId: 'cp_new' },
+  ],
+  [
+    'a feed that somebody has read on',
+    EVERY_KIND['move-core-cursor'],
+    { guard: 'core', subjectId: 'feed' },
+  ],
+  [
+    'a feed that was begun already',
+    { kind: 'move-core-cursor', from: null, to: 'page 9' },
+    { guard: 'core', subjectId: 'feed' },
+  ],
+  ['rows that have begun', EVERY_KIND['count-bulk-items'], { guard: 'bulk', subjectId: 'blk_one' }],
+  [
+    'a bulk payment that has moved on',
+    EVERY_KIND['move-bulk'],
+    { guard: 'bulk', subjectId: 'blk_two' },
   ],
   [
     'due work that somebody has finished',
@@ -116,6 +237,11 @@ const GUARDS: readonly GuardCase[] = [
 type FaultCase = readonly [sentence: string, change: Change]
 
 const FAULTS: readonly FaultCase[] = [
+  ['a pending transaction that is there already', shown('new')],
+  [
+    'a pending transaction of an account that the ledger lacks',
+    shown('other', { accountId: 'acc_none' }),
+  ],
   ['an id that is taken', EVERY_KIND['insert-payment']],
   [
     'a username that is taken',
@@ -132,6 +258,10 @@ const FAULTS: readonly FaultCase[] = [
   [
     'an account that the ledger lacks',
     { kind: 'post', entry: rows.entry('two', ['acc_world', 'acc_none', 1]) },
+  ],
+  [
+    'a return of more than has gone back',
+    { kind: 'return-refundable', paymentId: 'pay_paid', amountMinor: 125_041 },
   ],
   ['a release of more than is held', { kind: 'release', accountId: 'acc_ann', amountMinor: 1 }],
 ]

@@ -1,12 +1,18 @@
 import type { Account } from '../../accounts/account.ts'
 import type { Change } from '../../changes.ts'
 import type { Consent, ConsentMove } from '../../consents/consent.ts'
+import type { CoreDifference } from '../../core/core-difference.ts'
+import type { CoreInstruction } from '../../core/core-instruction.ts'
+import type { TakenPosting } from '../../core/core-posting.ts'
 import type { Customer } from '../../customers/customer.ts'
 import { type DueWork, dueWork } from '../../due/due-work.ts'
 import type { NewEvent } from '../../events/event.ts'
 import type { Entry } from '../../ledger/entry.ts'
-import type { Payment } from '../../payments/payment.ts'
+import type { Payment, PaymentMove } from '../../payments/payment.ts'
+import type { PaymentStep } from '../../payments/payment-step.ts'
 import type { IdempotentAnswer } from '../../ports/store.ts'
+import type { RailState } from '../../rails/rail-state.ts'
+import type { Refund } from '../../refunds/refund.ts'
 import type { Transfer } from '../../transfers/transfer.ts'
 
 /** Rows as the suite needs them: believable, and different from each other in every field that is read back. */
@@ -91,25 +97,133 @@ export function payment(id: string, overrides: Partial<Payment> = {}): Payment {
         bank_code: '01',
       },
       rail: 'pesalink',
+      fallbackRails: ['eft'],
       reference: 'Invoice 42 — Jan',
       executionDate: null,
     },
+    carriedBy: 'pesalink',
+    feeMinor: 4_500,
+    refundedMinor: 0,
+    submittedAtMs: 1_700_000_000_004,
+    expectedAtMs: 1_700_000_005_004,
     failureCode: null,
+    steps: 1,
     createdAtMs: 1_700_000_000_004,
     updatedAtMs: 1_700_000_000_005,
     ...overrides,
   }
 }
 
+/** Moves a pending payment that has had `after` steps. */
+export function movedOn(id: string, to: Partial<PaymentMove> = {}, after = 1) {
+  const { carriedBy, feeMinor, submittedAtMs, expectedAtMs } = payment(id)
+  const stands = { carriedBy, feeMinor, submittedAtMs, expectedAtMs, failureCode: null }
+  const move: PaymentMove = { status: 'settled', ...stands, updatedAtMs: 9, ...to }
+  return {
+    kind: 'move-payment',
+    id,
+    from: 'pending',
+    to: move,
+    step: { ...stepOf(payment(id, move)), number: after + 1, atMs: 9 },
+  } as const
+}
+
+/** A step of the history of a payment. */
+export function stepOf(
+  { status, carriedBy }: Payment,
+  overrides: Partial<PaymentStep> = {},
+): PaymentStep {
+  return { number: 1, status, carriedBy, reason: null, atMs: 1_700_000_000_004, ...overrides }
+}
+
+export function coreInstruction(
+  id: string,
+  overrides: Partial<CoreInstruction> = {},
+): CoreInstruction {
+  return {
+    id,
+    kind: 'payment',
+    refundOf: null,
+    debtorAccountId: 'acc_ann',
+    creditorAccountId: 'acc_world',
+    payee: { type: 'till', name: 'Duka "B" — Nairobi', till_number: '123456' },
+    rail: 'mpesa',
+    amountMinor: 125_000,
+    feeMinor: 1_300,
+    description: 'Invoice 42 — Jan',
+    status: 'waiting',
+    asks: 1,
+    orderedAtMs: 1_700_000_000_009,
+    updatedAtMs: 1_700_000_000_010,
+    ...overrides,
+  }
+}
+
+export function corePosting(id: string, overrides: Partial<TakenPosting> = {}): TakenPosting {
+  return {
+    id,
+    accountId: 'acc_ann',
+    amountMinor: -125_000,
+    bookedAtMs: 1_700_000_000_011,
+    description: 'Invoice 42 — Jan',
+    counterparty: 'Ben "B" Otieno',
+    instructionId: 'pay_core',
+    taken: 'recognised',
+    ...overrides,
+  }
+}
+
+export function coreDifference(id: string, foundAtMs = 1_700_000_000_012): CoreDifference {
+  const [kind = '', subjectId = ''] = id.split(':')
+  const says = 'the core — has not said'
+  return {
+    id,
+    kind: kind as CoreDifference['kind'],
+    subjectId,
+    says,
+    foundAtMs,
+    resolvedAtMs: null,
+  }
+}
+
+export function railState(
+  rail: RailState['rail'],
+  state: RailState['state'] = 'closed',
+): RailState {
+  return { rail, state, delayMs: 60_000 }
+}
+
 export function transfer(id: string): Transfer {
   return {
     id,
     consentId: 'csn_one',
+    status: 'pending',
     debtorAccountId: 'acc_ann',
     creditorAccountId: 'acc_ben',
     amountMinor: 700,
+    failureCode: null,
     reference: null,
     createdAtMs: 1_700_000_000_006,
+  }
+}
+
+export function refund(id: string, overrides: Partial<Refund> = {}): Refund {
+  return {
+    id,
+    paymentId: 'pay_paid',
+    consentId: 'csn_back',
+    paymentConsentId: 'csn_one',
+    status: 'pending',
+    amountMinor: 50_020,
+    rail: 'pesalink',
+    debtorAccountId: 'acc_ben',
+    creditorAccountId: 'acc_ann',
+    reason: 'Out of stock — "sorry"',
+    failureCode: null,
+    expectedAtMs: 1_700_000_000_009,
+    createdAtMs: 1_700_000_000_010,
+    updatedAtMs: 1_700_000_000_011,
+    ...overrides,
   }
 }
 

@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest'
 import type { Change } from '../../changes.ts'
+import { counted, filed } from './bulk-rows.ts'
 import { plant, tryCommit } from './commits.ts'
 import { everything } from './everything.ts'
+import { ended, shown } from './pending.ts'
 import * as rows from './rows.ts'
+import { beneficiary, movedOn, standingOrder } from './standing.ts'
 import type { Open } from './subject.ts'
 
 const LIMIT = { period: 'day', capMinor: 100 } as const
@@ -24,6 +27,13 @@ const ONE_OF_EACH: readonly Change[] = [
   { kind: 'count-read', read: READ },
   { kind: 'insert-payment', payment: rows.payment('pay_one') },
   { kind: 'insert-transfer', transfer: rows.transfer('trf_one') },
+  filed('blk_one'),
+  { kind: 'insert-payment', payment: rows.payment('pay_paid', { status: 'settled' }) },
+  { kind: 'use-refundable', paymentId: 'pay_paid', amountMinor: 2 },
+  { kind: 'insert-refund', refund: rows.refund('rfd_one') },
+  shown('one'),
+  beneficiary('one'),
+  standingOrder('one'),
   { kind: 'emit', event: rows.event('evt_one') },
   { kind: 'schedule', due: rows.due('pay_one', 5) },
 ]
@@ -47,13 +57,14 @@ export function testTenants(open: Open): void {
     expect(await other.transactions.get('acc_ann', 'txn_fund_acc_ann_in')).toBeUndefined()
     expect(await other.consents.get('csn_one')).toBeUndefined()
     expect(await other.payments.get('pay_one')).toBeUndefined()
+    expect(await other.refunds.get('rfd_one')).toBeUndefined()
+    expect(await other.refunds.pageOfConsent('csn_back', { limit: 9 })).toEqual([])
   })
 
   test('a bank changes nothing of another, though all their ids are the same', async () => {
     const [one, other] = [open(), open('test_other')]
     for (const store of [one, other]) await plant(store, ...ONE_OF_EACH)
     const before = await everything(one)
-    const to = { status: 'settled', failureCode: null, updatedAtMs: 9 } as const
     await plant(
       other,
       { kind: 'post', entry: rows.entry('spend', ['acc_ann', 'acc_ben', 100]) },
@@ -65,7 +76,18 @@ export function testTenants(open: Open): void {
       },
       { kind: 'return-period', use: { consentId: 'csn_one', startMs: 0, amountMinor: 2 } },
       { kind: 'count-read', read: READ },
-      { kind: 'move-payment', id: 'pay_one', from: 'pending', to },
+      rows.movedOn('pay_one'),
+      ended('one'),
+      movedOn('one'),
+      { kind: 'use-refundable', paymentId: 'pay_paid', amountMinor: 3 },
+      { kind: 'return-refundable', paymentId: 'pay_paid', amountMinor: 1 },
+      {
+        kind: 'move-refund',
+        id: 'rfd_one',
+        from: 'pending',
+        to: { status: 'failed', failureCode: 'rail_failed', updatedAtMs: 9 },
+      },
+      counted('blk_one'),
       { kind: 'mark-sent', eventId: 'evt_one' },
       { kind: 'finish-due', dueId: 'settle-payment:pay_one' },
     )

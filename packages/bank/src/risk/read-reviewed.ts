@@ -1,0 +1,34 @@
+import { readCreditor } from '../payments/read-creditor.ts'
+import type { Store } from '../ports/store.ts'
+import type { RiskReview } from './review.ts'
+import type { Reviewed } from './reviewed.ts'
+
+/** Reads a review with its payment, and all that this needs to go on; nothing if there is no such review. */
+export async function readReviewed(
+  store: Store,
+  reviewId: string,
+  atMs: number,
+): Promise<Reviewed | undefined> {
+  const review = await store.risk.review(reviewId)
+  return review && readAround(store, review, atMs)
+}
+
+/** @throws if its payment is not whole: no commit leaves it so */
+export async function readAround(
+  store: Store,
+  review: RiskReview,
+  atMs: number,
+): Promise<Reviewed> {
+  const [payment, consent, states] = await Promise.all([
+    store.payments.get(review.paymentId),
+    store.consents.get(review.consentId),
+    store.rails.states(),
+  ])
+  const instruction = payment?.instruction
+  const [debtor, creditor] = await Promise.all([
+    instruction && store.accounts.get(instruction.debtorAccountId),
+    instruction && readCreditor(store, instruction),
+  ])
+  if (!payment || !consent || !debtor) throw new Error(`${review.id}: its payment is not whole`)
+  return { review, payment, consent, debtor, creditor, states, atMs }
+}
