@@ -26,6 +26,10 @@ export interface Call {
   requestId: string
   interactionId: string | null
   bodyText: string
+  /** of a file, as it came */
+  bodyBytes: Uint8Array | null
+  /** SHA-256 of the body in lower-case hex, once it is known */
+  bodyHash: string
   body: unknown
   query: Record<string, unknown>
   allowance: Allowance | null
@@ -47,6 +51,8 @@ export function newCall(
     requestId: '',
     interactionId: null,
     bodyText: '',
+    bodyBytes: null,
+    bodyHash: '',
     body: undefined,
     query: {},
     allowance: null,

@@ -23,10 +23,24 @@ export function createApi(host: Host): Api {
       }),
       host,
     )
-  for (const operation of Object.values(operations)) {
-    const route = operation.path.replace(/\{(\w+)\}/g, ':$1')
-    app.on(operation.method, route, (context) => answer(context, operation))
+  for (const [path, methods] of byPath()) {
+    const route = path.replace(/\{(\w+)\}/g, ':$1')
+    for (const operation of methods) {
+      app.on(operation.method, route, (context) => answer(context, operation))
+    }
+    // What is written out is never an id: /v1/payments/quote is no payment, whatever the method.
+    app.all(route, (context) => answer(context, null))
   }
   app.notFound((context) => answer(context, null))
   return { fetch: (request, connection = {}) => app.fetch(request, connection) }
+}
+
+/** The operations of each address, an address that is written out before one that takes an id in the same place. */
+function byPath(): [path: string, operations: OperationRow[]][] {
+  const groups = new Map<string, OperationRow[]>()
+  for (const row of Object.values(operations)) {
+    groups.set(row.path, [...(groups.get(row.path) ?? []), row])
+  }
+  // An opening brace stands behind all letters.
+  return [...groups].sort(([one], [other]) => (one < other ? -1 : 1))
 }

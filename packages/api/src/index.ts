@@ -1,6 +1,7 @@
 export type { Connection } from './call.ts'
 export { type Api, createApi } from './create-api.ts'
 export { isSession } from './is-session.ts'
+export { claimsStaff, isStaff } from './is-staff.ts'
 export { windowLimiter } from './limiting/window-limiter.ts'
 export { BODY_BYTES_MAX } from './limits.ts'
 export { type Cursors, cursorsOf } from './paging/cursor.ts'

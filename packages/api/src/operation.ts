@@ -21,6 +21,8 @@ export interface Given<Id extends OperationId> {
   readonly consent: Consent
   /** there for a customer's operations, under a consent or in a session of their own */
   readonly customerId: string
+  /** there for the staff's operations */
+  readonly staffId: string
 }
 
 /** What an operation answers; its changes are not committed yet, the pipeline does that with the answer. */

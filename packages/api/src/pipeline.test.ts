@@ -6,6 +6,7 @@ import { checkBinding } from './steps/check-binding.ts'
 import { checkCaller } from './steps/check-caller.ts'
 import { checkConsent } from './steps/check-consent.ts'
 import { checkFirstParty } from './steps/check-first-party.ts'
+import { checkScope } from './steps/check-scope.ts'
 import { limitIp } from './steps/limit-rate.ts'
 import { logRequest } from './steps/log-request.ts'
 import { replayIdempotent } from './steps/replay-idempotent.ts'
@@ -41,6 +42,20 @@ test('nobody runs an operation of a customer’s own session but the bank’s ow
       checkBinding,
       checkCaller,
       checkFirstParty,
+      runOperation,
+    ]),
+  )
+})
+
+test('nobody runs an operation of the staff but by the bank’s own application', () => {
+  const staff = pipeline.filter((row) => reaches(row, 'staff', false)).map((row) => row.step)
+  expect(staff).toEqual(
+    expect.arrayContaining([
+      authenticate,
+      checkBinding,
+      checkCaller,
+      checkFirstParty,
+      checkScope,
       runOperation,
     ]),
   )

@@ -9,7 +9,7 @@ import { checkFirstParty } from './steps/check-first-party.ts'
 import { checkScope } from './steps/check-scope.ts'
 import { findOperation } from './steps/find-operation.ts'
 import { inspectAnswer } from './steps/inspect-answer.ts'
-import { limitBody } from './steps/limit-body.ts'
+import { limitBody, limitFile } from './steps/limit-body.ts'
 import { limitIp, limitRate } from './steps/limit-rate.ts'
 import { logRequest } from './steps/log-request.ts'
 import { noteReads } from './steps/note-reads.ts'
@@ -25,7 +25,7 @@ const ALWAYS = 'always'
 type Reach = typeof no | typeof yes | typeof ALWAYS
 
 /** The families are the contract's callers; `unknown` is what the contract does not have. */
-export type Family = 'customer' | 'me' | 'application' | 'public' | 'unknown'
+export type Family = 'customer' | 'me' | 'staff' | 'application' | 'public' | 'unknown'
 
 export interface Row {
   readonly step: Step
@@ -33,35 +33,43 @@ export interface Row {
 }
 
 /** In the order of the table's columns. */
-type Reaches = [customer: Reach, me: Reach, application: Reach, open: Reach, unknown: Reach]
+type Reaches = [
+  customer: Reach,
+  me: Reach,
+  staff: Reach,
+  application: Reach,
+  open: Reach,
+  unknown: Reach,
+]
 
-function row(step: Step, ...[customer, me, application, open, unknown]: Reaches): Row {
-  return { step, reach: { customer, me, application, public: open, unknown } }
+function row(step: Step, ...[customer, me, staff, application, open, unknown]: Reaches): Row {
+  return { step, reach: { customer, me, staff, application, public: open, unknown } }
 }
 
 /** Every request walks these rows from top to bottom; a row that answers ends the walk. Nothing else wires a step. */
 // biome-ignore format: the table is read by its columns
 export const pipeline: readonly Row[] = [
-  //                     customer  me      application  public  unknown
-  row(assignRequestId,   ALWAYS,   ALWAYS, ALWAYS,      ALWAYS, ALWAYS),
-  row(findOperation,     no,       no,     no,          no,     yes),
-  row(limitIp,           yes,      yes,    yes,         yes,    no),
-  row(limitBody,         yes,      yes,    yes,         yes,    no),
-  row(authenticate,      yes,      yes,    yes,         no,     no),
-  row(checkApplication,  yes,      yes,    yes,         no,     no),
-  row(checkBinding,      yes,      yes,    yes,         no,     no),   // before limitRate: who holds no key uses up nobody's units
-  row(limitRate,         yes,      yes,    yes,         no,     no),
-  row(openBank,          yes,      yes,    yes,         no,     no),
-  row(checkCaller,       yes,      yes,    yes,         no,     no),
-  row(checkFirstParty,   no,       yes,    no,          no,     no),
-  row(checkScope,        yes,      yes,    yes,         no,     no),
-  row(replayIdempotent,  yes,      yes,    yes,         no,     no),   // before consent: a retry gets its first answer even after the consent is spent
-  row(validateRequest,   yes,      yes,    yes,         yes,    no),
-  row(checkConsent,      yes,      no,     no,          no,     no),
-  row(runOperation,      yes,      yes,    yes,         yes,    no),
-  row(noteReads,         ALWAYS,   no,     no,          no,     no),
-  row(inspectAnswer,     ALWAYS,   ALWAYS, ALWAYS,      ALWAYS, no),
-  row(logRequest,        ALWAYS,   ALWAYS, ALWAYS,      ALWAYS, ALWAYS),
+  //                     customer  me      staff   application  public  unknown
+  row(assignRequestId,   ALWAYS,   ALWAYS, ALWAYS, ALWAYS,      ALWAYS, ALWAYS),
+  row(findOperation,     no,       no,     no,     no,          no,     yes),
+  row(limitIp,           yes,      yes,    yes,    yes,         yes,    no),
+  row(limitBody,         yes,      yes,    yes,    yes,         yes,    no),
+  row(authenticate,      yes,      yes,    yes,    yes,         no,     no),
+  row(checkApplication,  yes,      yes,    yes,    yes,         no,     no),
+  row(checkBinding,      yes,      yes,    yes,    yes,         no,     no),   // before limitRate: who holds no key uses up nobody's units
+  row(limitRate,         yes,      yes,    yes,    yes,         no,     no),
+  row(openBank,          yes,      yes,    yes,    yes,         no,     no),
+  row(checkCaller,       yes,      yes,    yes,    yes,         no,     no),
+  row(checkFirstParty,   no,       yes,    yes,    no,          no,     no),
+  row(checkScope,        yes,      yes,    yes,    yes,         no,     no),
+  row(limitFile,         yes,      yes,    yes,    yes,         no,     no),   // a large body is read of those only who may send it
+  row(replayIdempotent,  yes,      yes,    yes,    yes,         no,     no),   // before consent: a retry gets its first answer even after the consent is spent
+  row(validateRequest,   yes,      yes,    yes,    yes,         yes,    no),
+  row(checkConsent,      yes,      no,     no,     no,          no,     no),
+  row(runOperation,      yes,      yes,    yes,    yes,         yes,    no),
+  row(noteReads,         ALWAYS,   no,     no,     no,          no,     no),
+  row(inspectAnswer,     ALWAYS,   ALWAYS, ALWAYS, ALWAYS,      ALWAYS, no),
+  row(logRequest,        ALWAYS,   ALWAYS, ALWAYS, ALWAYS,      ALWAYS, ALWAYS),
 ]
 
 /** Whether a row sees a call of this family, given whether its walk has ended. */

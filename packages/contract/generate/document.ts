@@ -28,10 +28,11 @@ export interface Operation {
   requestBody?: { required?: boolean; content: Record<string, MediaType> }
   responses: Record<string, Response>
   security: Record<string, string[]>[]
-  'x-caller': 'public' | 'application' | 'customer' | 'me'
+  'x-caller': 'public' | 'application' | 'customer' | 'me' | 'staff'
   'x-consent'?: { kinds: string[]; permission?: string; consumed?: 'allowed' }
   'x-bank'?: 'test'
   'x-rate-cost': number
+  'x-body-max-bytes'?: number
   'x-sdk': { resource: string; method: string }
   'x-errors'?: string[]
 }

@@ -11,6 +11,7 @@ export const FAMILIES = [
   'paged',
   'idempotent',
   'test_bank',
+  'later',
 ] as const
 export type Family = (typeof FAMILIES)[number]
 
@@ -42,6 +43,7 @@ export function familiesOf({ operation, parameters }: Placed): Set<Family> {
     paged: has('query', 'cursor'),
     idempotent: has('header', 'Idempotency-Key'),
     test_bank: operation['x-bank'] === 'test',
+    later: false,
   }
   return new Set(FAMILIES.filter((family) => belongs[family]))
 }

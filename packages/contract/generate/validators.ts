@@ -5,11 +5,12 @@ import { build } from 'esbuild'
 import { BANNER } from './banner.ts'
 import { type Document, placedOperations, type Schema } from './document.ts'
 import { narrowUnions } from './narrow-unions.ts'
+import { setApart } from './set-apart.ts'
 
 /** operationId → slot (`body`, `query` or a status) → the schema that stands there */
 type Slots = Record<string, Record<string, Schema>>
 
-/** Validators of what comes in: `requestValidators[operationId].body` and `.query`. */
+/** Validators of what comes in: `requestValidators[operationId].body`, `.query`, and `.item` of what is taken row by row. */
 export function requestValidators(document: Document): Promise<string> {
   const slots: Slots = {}
   for (const { operation, parameters } of placedOperations(document)) {
@@ -21,7 +22,7 @@ export function requestValidators(document: Document): Promise<string> {
         additionalProperties: false,
         properties: Object.fromEntries(query.map((p) => [p.name, p.schema])),
       },
-      ...(body && { body }),
+      ...(body && setApart(document, body)),
     }
   }
   return compile(document, 'requestValidators', slots)

@@ -10,5 +10,12 @@ export {
   type Query,
 } from './operations.ts'
 export type { Schema } from './schemas.ts'
-export { allScopes, applicationScopes, customerScopes, type Scope, scopes } from './scopes.ts'
+export {
+  allScopes,
+  applicationScopes,
+  customerScopes,
+  type Scope,
+  scopes,
+  staffScopes,
+} from './scopes.ts'
 export type { Validator, Violation } from './validator.ts'

@@ -2,7 +2,7 @@ import { operations as generated } from './generated/operations.ts'
 import type { operations as Typed } from './generated/types.ts'
 
 export type OperationId = keyof typeof generated
-export type Caller = 'public' | 'application' | 'customer' | 'me'
+export type Caller = 'public' | 'application' | 'customer' | 'me' | 'staff'
 
 /** What hosts and clients need to know of an operation, short of its schemas. */
 export interface OperationRow {
@@ -23,6 +23,9 @@ export interface OperationRow {
   readonly testBankOnly: boolean
   readonly rateCost: number
   readonly takesBody: boolean
+  /** media types of the body */
+  readonly bodyTypes: readonly string[]
+  readonly bodyBytesMax: number
   readonly idempotent: boolean
   readonly pathParameters: readonly string[]
   readonly queryParameters: readonly string[]
@@ -46,7 +49,7 @@ export type Query<Id extends OperationId> = Typed[Id]['parameters'] extends { qu
   ? NonNullable<Q>
   : Record<string, never>
 
-type Success = 200 | 201 | 204
+type Success = 200 | 201 | 202 | 204
 
 /** The body that an operation answers when it succeeds. */
 export type Answer<Id extends OperationId> = {

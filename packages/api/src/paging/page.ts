@@ -1,4 +1,4 @@
-import type { PageAsk } from '@wekeza/bank'
+import type { ChangesAsk, PageAsk } from '@wekeza/bank'
 import type { Schema } from '@wekeza/contract'
 import type { Answer } from '../answer.ts'
 import { type Call, found } from '../call.ts'
@@ -29,6 +29,23 @@ export function pageAsk(
   return { ok: true, ask: { limit: limit + 1, beforeSequence } }
 }
 
+/** Reads the place and size of a request for what has happened since; without a cursor it begins at the beginning. */
+export function placeAsk(
+  call: Call,
+  host: Host,
+): { ok: true; ask: ChangesAsk } | { ok: false; answer: Answer } {
+  const { cursor, limit = PAGE_ROWS_DEFAULT } = call.query as PageQuery
+  if (cursor === undefined) return { ok: true, ask: { limit, afterSequence: 0 } }
+  const afterSequence = host.cursors.open(listOf(call), cursor)
+  if (afterSequence === undefined) return { ok: false, answer: problem(call, 'cursor_invalid') }
+  return { ok: true, ask: { limit, afterSequence } }
+}
+
+/** The cursor of a place, bound as a list's is. */
+export function sealPlace(call: Call, host: Host, sequence: number): string {
+  return host.cursors.seal(listOf(call), sequence)
+}
+
 /** Cuts what the store answered into a page, with its cursor and its Link header (RFC 8288). */
 export function pageOf<Row extends { sequence: number }>(
   call: Call,
@@ -51,10 +68,13 @@ export function pageOf<Row extends { sequence: number }>(
 
 /** What a cursor is bound to: caller, path and filters. */
 function listOf(call: Call): string {
-  const { bankKey, applicationId, customerId, consentId } = found(call.credentials, 'credentials')
+  const { bankKey, applicationId, customerId, consentId, staffId } = found(
+    call.credentials,
+    'credentials',
+  )
   const { limit: _, cursor: __, ...filters } = call.query as PageQuery
   const { path } = found(call.operation, 'operation')
-  const caller = [bankKey, applicationId, customerId, consentId]
+  const caller = [bankKey, applicationId, staffId ?? customerId, consentId]
   return JSON.stringify([...caller, path, call.params, filters])
 }
 

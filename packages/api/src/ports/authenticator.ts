@@ -14,6 +14,8 @@ export interface Credentials {
   /** null beside a customer: that customer in a session of their own */
   readonly consentId: string | null
   readonly scopes: ReadonlySet<string>
+  /** a member of the bank's staff; left out for everybody else */
+  readonly staffId?: string
   /** left out: whoever has the token may use it */
   readonly binding?: Binding
 }

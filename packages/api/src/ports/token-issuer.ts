@@ -12,6 +12,14 @@ export interface TokenIssuer {
     /** of the token that asks: what it gets is bound to the same */
     binding?: Binding | undefined
   }): Promise<Schema<'TokenSet'>>
+  /** a member of the staff: no customer, no consent, and no scopes but the staff's */
+  issueStaff(staff: {
+    application: Application
+    staffId: string
+    scopes: readonly string[]
+    /** of the token that asks, as above */
+    binding?: Binding | undefined
+  }): Promise<Schema<'TokenSet'>>
   /** a customer's own session: no consent, and no scope but `me` */
   issueSession(session: {
     application: Application

@@ -1,4 +1,5 @@
 import { type Failure, type FailureCode, formatAmount } from '@wekeza/bank'
+import { errors } from '@wekeza/contract'
 import type { Answer } from '../answer.ts'
 import type { Call } from '../call.ts'
 import { toTime } from '../wire/to-time.ts'
@@ -99,27 +100,73 @@ const particulars: Table = {
     fact: `The payment ${f.paymentId} is ${f.status}.`,
     payment_id: f.paymentId,
   }),
+  bulk_payment_not_found: (f) => ({
+    fact: `There is no bulk payment ${f.bulkId} under your consent.`,
+  }),
+  bulk_payment_not_cancellable: (f) => ({ fact: `The bulk payment ${f.bulkId} is ${f.status}.` }),
+  bulk_payment_items_invalid: (f) => ({
+    fact: `Of ${f.itemsCount} rows ${f.rowsCount} are bad.`,
+  }),
   payee_account_not_found: (f) => ({ fact: `No open account has the number ${f.accountNumber}.` }),
   payee_is_debtor: (f) => ({ fact: 'The payee is the paying account.', account_id: f.accountId }),
   rail_not_eligible: (f) => ({
-    fact: `The rail was ${f.rail}; this payee is reached by ${f.use}.`,
+    fact: `The rail was ${f.rail}; this payee is reached by ${f.use.join(' or ')}.`,
   }),
   rail_limit_exceeded: (f) => ({ fact: `${f.rail} carries up to ${kes(f.maxMinor)}.` }),
+  rail_not_found: (f) => ({ fact: `The path names ${JSON.stringify(f.rail)}.` }),
+  rail_minimum_not_met: (f) => ({ fact: `${f.rail} carries ${kes(f.minMinor)} or more.` }),
+  amount_not_whole: (f) => ({ fact: `The rail is ${f.rail}.` }),
+  rail_closed: (f) => ({ fact: `The rail is ${f.rail}.` }),
+  rail_failed: (f) => ({ fact: `The rail is ${f.rail}.` }),
+  bank_code_unknown: (f) => ({ fact: `The bank code was ${f.received}.` }),
+  phone_number_invalid: () => ({}),
   execution_date_invalid: (f) => ({
     fact: `The execution date was ${f.received}; the earliest is ${f.earliest}.`,
   }),
   risk_declined: () => ({}),
+  risk_review_not_found: (f) => ({ fact: `There is no risk review ${f.reviewId}.` }),
+  risk_review_not_open: (f) => ({ fact: `The risk review ${f.reviewId} is ${f.status}.` }),
+  fallback_rail_repeated: (f) => ({ fact: `The rail ${f.rail} is named twice.` }),
+  refund_not_found: (f) => ({ fact: `The payment has no refund ${f.refundId}.` }),
+  payment_not_refundable: (f) => ({
+    fact: `The payment ${f.paymentId} is ${f.status}.`,
+    payment_id: f.paymentId,
+  }),
+  refund_over_amount: (f) => ({
+    fact: `Of the payment ${f.paymentId} ${kes(f.leftMinor)} are left.`,
+    payment_id: f.paymentId,
+  }),
+  refund_over_cap: (f) => ({
+    fact: `The consent ${f.consentId} allows ${kes(f.capMinor)} in one refund.`,
+    consent_id: f.consentId,
+  }),
+  refund_consent_unfit: (f) => ({
+    fact: f.internal
+      ? `The payment ${f.paymentId} was internal, and no fitting consent was named.`
+      : `The payment ${f.paymentId} left the bank, so its rail asks whoever was paid.`,
+    payment_id: f.paymentId,
+  }),
   transfer_not_found: (f) => ({ fact: `There is no transfer ${f.transferId} under your consent.` }),
   creditor_account_not_own: (f) => ({
     fact: `The account ${f.accountId} is not the customer's.`,
     account_id: f.accountId,
   }),
   transaction_not_found: (f) => ({ fact: `The account has no transaction ${f.transactionId}.` }),
+  statement_outside_consent: (f) => ({
+    fact: `The consent ${f.consentId} does not show all of ${f.from} to ${f.to}.`,
+    consent_id: f.consentId,
+  }),
   persona_not_found: (f) => ({ fact: `Nobody here has the id ${f.customerId}.` }),
   account_not_of_customer: (f) => ({
     fact: `The account ${f.accountId} is not the customer's.`,
     account_id: f.accountId,
   }),
+}
+
+/** What a failure of the bank says, as a sentence. */
+export function factOf(failure: Failure): string {
+  const write = particulars[failure.code] as (failure: Failure) => Particulars
+  return write(failure).fact ?? errors[failure.code].cause
 }
 
 /** Words a failure of the bank as a problem of the contract. */

@@ -14,11 +14,7 @@ const codeOfKeyword: Record<string, ErrorCode> = {
 
 /** Words what the validator found in a body; the first violation gives the problem its code. */
 export function problemOfBody(call: Call, violations: readonly Violation[]): Answer {
-  const told = toldOf(violations).map((violation) => ({
-    pointer: pointerOf(violation),
-    code: codeOfKeyword[violation.keyword] ?? 'field_value_invalid',
-    detail: sentenceOf(violation),
-  }))
+  const told = toldOf(violations).map(wordViolation)
   const [first] = told
   if (!first) throw new Error('a body was refused without a violation')
   const where = first.pointer === '' ? 'the body' : first.pointer
@@ -26,6 +22,15 @@ export function problemOfBody(call: Call, violations: readonly Violation[]): Ans
     fact: `At ${where}: ${first.detail}`,
     errors: told,
   })
+}
+
+/** Words one thing that the validator found. */
+export function wordViolation(violation: Violation) {
+  return {
+    pointer: pointerOf(violation),
+    code: codeOfKeyword[violation.keyword] ?? 'field_value_invalid',
+    detail: sentenceOf(violation),
+  }
 }
 
 /** Words what the validator found in a query. */

@@ -6,7 +6,7 @@ import type { Step } from '../step.ts'
 
 /**
  * An application's token does not act for a customer, nor a customer's for the application (RFC 9700, section 2.3); and
- * what a customer granted to an application never opens the customer's own session.
+ * what a customer granted to an application never opens the customer's own session. Nobody but the staff is the staff.
  */
 export const checkCaller: Step = (call) => {
   const { caller: wanted } = found(call.operation, 'operation')
@@ -16,7 +16,8 @@ export const checkCaller: Step = (call) => {
   return problem(call, 'caller_not_allowed', { fact })
 }
 
-function callerOf({ customerId, consentId }: Credentials): Caller {
+function callerOf({ customerId, consentId, staffId }: Credentials): Caller {
+  if (staffId !== undefined) return 'staff'
   if (customerId === null) return 'application'
   return consentId === null ? 'me' : 'customer'
 }

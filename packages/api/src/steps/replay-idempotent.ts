@@ -21,13 +21,20 @@ export const replayIdempotent: Step = async (call) => {
   if (key.length > IDEMPOTENCY_KEY_CHARS_MAX || !KEY.test(key)) {
     return problem(call, 'idempotency_key_invalid')
   }
-  const { applicationId, customerId } = found(call.credentials, 'credentials')
-  const scope = [applicationId, id, customerId ?? '', key].join(' ')
-  const bodyHash = bytesToHex(sha256(utf8ToBytes(call.bodyText)))
-  call.idempotency = { scope, bodyHash }
+  const { applicationId, customerId, staffId } = found(call.credentials, 'credentials')
+  const scope = [applicationId, id, staffId ?? customerId ?? '', key].join(' ')
+  call.bodyHash = bytesToHex(sha256(call.bodyBytes ?? utf8ToBytes(call.bodyText)))
+  call.idempotency = { scope, bodyHash: call.bodyHash + placeOf(call) }
   const { bank } = found(call.openBank, 'bank')
   const first = await bank.store.answers.get(scope, bank.clock.nowMs())
   return first ? replayed(call, first) : undefined
+}
+
+/** Where ids in the path or a query say a part of what is asked, others are another request. */
+function placeOf({ params, request: { url } }: Call): string {
+  const ids = Object.values(params).map((id) => `/${id}`)
+  const start = url.indexOf('?')
+  return ids.join('') + (start < 0 ? '' : url.slice(start))
 }
 
 /** The first answer, byte for byte, or a refusal if the request is another one. */

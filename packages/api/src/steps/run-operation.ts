@@ -39,6 +39,7 @@ function givenOf(call: Call, host: Host): Given<never> {
     application,
     consent,
     customerId: call.credentials?.customerId,
+    staffId: call.credentials?.staffId,
     body,
     query,
     params,

@@ -1,11 +1,11 @@
 import {
   type BankPorts,
   builtInCore,
+  builtInRules,
   frozenClock,
   openBank,
   seedBank,
   seededIds,
-  singlePaymentLimit,
 } from '@wekeza/bank'
 import { memoryStore } from '@wekeza/bank/memory'
 import { windowLimiter } from '../limiting/window-limiter.ts'
@@ -31,7 +31,7 @@ export async function tinyHost(
   const ids = seededIds({ seed: 1, nowMs: clock.nowMs })
   const store = memoryStore()
   await seedBank(store, { seed: 1, nowMs, ids })
-  const ports = { store, clock, ids, risk: singlePaymentLimit(), core: builtInCore(ids) }
+  const ports = { store, clock, ids, risk: builtInRules(), core: builtInCore(ids) }
   const openTestBank = {
     key: 'test_demo',
     bank: openBank(ports),
@@ -71,6 +71,7 @@ export async function tinyHost(
     tokens: {
       issue: () => Promise.reject(new Error('no tokens here')),
       issueSession: () => Promise.reject(new Error('no tokens here')),
+      issueStaff: () => Promise.reject(new Error('no tokens here')),
     },
     reads: batchReads({ open: () => openTestBank }),
     grants: { end: async () => {} },

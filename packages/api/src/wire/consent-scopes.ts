@@ -8,11 +8,14 @@ const READABLE = [
   'accounts.read',
   'balances.read',
   'transactions.read',
+  'beneficiaries.read',
+  'standing_orders.read',
 ] as const satisfies Permission[]
 
 /** The scopes that a consent can carry: what its token may ask for, and no more. */
 export function consentScopes(terms: Terms): string[] {
   if (terms.kind === 'funds_confirmation') return [...SIGN_IN, 'funds.read']
+  if (terms.kind === 'refunds') return [...SIGN_IN, 'payments.read']
   if (terms.kind !== 'account_access') return [...SIGN_IN, 'payments.write', 'payments.read']
   const read = new Set<string>()
   for (const permission of terms.permissions) {

@@ -14,6 +14,10 @@ export function fromConsentRequest(request: Schema<'ConsentRequest'>): Read {
       return readSingle(request)
     case 'recurring_payment':
       return readRecurring(request)
+    case 'bulk_payment':
+      return readBulk(request)
+    case 'refunds':
+      return readRefunds(request)
     case 'funds_confirmation': {
       const debtorAccountId = request.debtor_account_id ?? null
       return { ok: true, terms: { kind: request.kind, debtorAccountId } }
@@ -35,7 +39,8 @@ function readSingle(request: Schema<'SinglePaymentRequest'>): Read {
   const money = readMoney(request.amount)
   if (!money.ok) return money
   const { amountMinor } = money
-  return { ok: true, terms: { kind, amountMinor, payee, rail, debtorAccountId } }
+  const fixed = { kind, amountMinor, payee, rail, debtorAccountId }
+  return { ok: true, terms: { ...fixed, ...readFallback(request) } }
 }
 
 function readRecurring(request: Recurring): Read {
@@ -46,12 +51,37 @@ function readRecurring(request: Recurring): Read {
   const limit = readLimit(request)
   if (!limit.ok) return limit
   const options = {
+    ...readFallback(request),
     ...(limit.perPeriod && { perPeriod: limit.perPeriod }),
     ...(startsAt !== undefined && { startsAtMs: fromTime(startsAt) }),
   }
   const capPerPaymentMinor = cap.amountMinor
   const fixed = { kind, capPerPaymentMinor, payees, rail, debtorAccountId }
   return { ok: true, terms: { ...fixed, ...options } }
+}
+
+/** None is the same as not saying it, so it is kept in one way. */
+function readFallback({
+  fallback_rails: fallbackRails = [],
+}: Schema<'SinglePaymentRequest'> | Recurring) {
+  return fallbackRails.length > 0 ? { fallbackRails } : {}
+}
+
+function readBulk(request: Schema<'BulkPaymentConsentRequest'>): Read {
+  const { kind, items_count: itemsCount, file_hash: fileHash } = request
+  const { debtor_account_id: debtorAccountId = null } = request
+  const money = readMoney(request.total)
+  if (!money.ok) return money
+  const terms = { kind, totalMinor: money.amountMinor, itemsCount, fileHash, debtorAccountId }
+  return { ok: true, terms }
+}
+
+function readRefunds(request: Schema<'RefundsConsentRequest'>): Read {
+  const { kind, cap_per_refund: cap, debtor_account_id: debtorAccountId = null } = request
+  if (cap === undefined) return { ok: true, terms: { kind, debtorAccountId } }
+  const money = readMoney(cap)
+  if (!money.ok) return money
+  return { ok: true, terms: { kind, capPerRefundMinor: money.amountMinor, debtorAccountId } }
 }
 
 function readLimit(request: Recurring): { ok: true; perPeriod?: PeriodLimit } | Refusal {

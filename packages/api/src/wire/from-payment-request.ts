@@ -11,6 +11,7 @@ export function fromPaymentRequest(
     amountMinor: money.amountMinor,
     payee: request.payee,
     rail: request.rail,
+    fallbackRails: request.fallback_rails ?? [],
     reference: request.reference ?? null,
     executionDate: request.execution_date ?? null,
   }

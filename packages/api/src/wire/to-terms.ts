@@ -1,4 +1,12 @@
-import type { AccountAccess, PeriodLimit, RecurringPayment, Terms } from '@wekeza/bank'
+import type {
+  AccountAccess,
+  BulkPayment,
+  PaymentTerms,
+  PeriodLimit,
+  RecurringPayment,
+  Refunds,
+  Terms,
+} from '@wekeza/bank'
 import type { Schema } from '@wekeza/contract'
 import { toMoney } from './to-money.ts'
 import { toTime } from './to-time.ts'
@@ -11,9 +19,14 @@ type Term =
   | 'cap_per_payment'
   | 'cap_per_period'
   | 'payments_per_period_max'
+  | 'total'
+  | 'items_count'
+  | 'file_hash'
+  | 'cap_per_refund'
   | 'payee'
   | 'payees'
   | 'rail'
+  | 'fallback_rails'
   | 'starts_at'
 
 /** What a consent of another kind has not: every term is always told. */
@@ -25,9 +38,14 @@ const NONE: Pick<Schema<'Consent'>, Term> = {
   cap_per_payment: null,
   cap_per_period: null,
   payments_per_period_max: null,
+  total: null,
+  items_count: null,
+  file_hash: null,
+  cap_per_refund: null,
   payee: null,
   payees: [],
   rail: null,
+  fallback_rails: [],
   starts_at: null,
 }
 
@@ -40,9 +58,13 @@ function ownTerms(terms: Terms): Partial<Pick<Schema<'Consent'>, Term>> {
     case 'account_access':
       return accessTerms(terms)
     case 'single_payment':
-      return { amount: toMoney(terms.amountMinor), payee: terms.payee, rail: terms.rail }
+      return { amount: toMoney(terms.amountMinor), payee: terms.payee, ...railTerms(terms) }
     case 'recurring_payment':
       return recurringTerms(terms)
+    case 'bulk_payment':
+      return bulkTerms(terms)
+    case 'refunds':
+      return refundTerms(terms)
     case 'funds_confirmation':
       return {}
   }
@@ -62,9 +84,21 @@ function recurringTerms(terms: RecurringPayment) {
     cap_per_period: terms.perPeriod ? toPeriodCap(terms.perPeriod) : null,
     payments_per_period_max: terms.perPeriod?.paymentsMax ?? null,
     payees: [...terms.payees],
-    rail: terms.rail,
+    ...railTerms(terms),
     starts_at: timeOrNull(terms.startsAtMs),
   }
+}
+
+function railTerms({ rail, fallbackRails = [] }: PaymentTerms) {
+  return { rail, fallback_rails: [...fallbackRails] }
+}
+
+function bulkTerms({ totalMinor, itemsCount, fileHash }: BulkPayment) {
+  return { total: toMoney(totalMinor), items_count: itemsCount, file_hash: fileHash }
+}
+
+function refundTerms({ capPerRefundMinor }: Refunds) {
+  return { cap_per_refund: capPerRefundMinor === undefined ? null : toMoney(capPerRefundMinor) }
 }
 
 function toPeriodCap({ capMinor, period }: PeriodLimit): Schema<'PeriodCap'> {

@@ -116,7 +116,7 @@ export const errors = {
     "code": "caller_not_allowed",
     "status": 403,
     "title": "This operation is for another kind of caller",
-    "cause": "Applications, customers under a consent, and customers in a session of their own each have their operations.",
+    "cause": "Applications, customers under a consent, customers in a session of their own, and the bank's staff each have their operations.",
     "next": "Use a token of the kind that detail names.",
     "retryable": false
   },
@@ -172,8 +172,8 @@ export const errors = {
     "code": "content_type_unsupported",
     "status": 415,
     "title": "The body is of an unsupported type",
-    "cause": "Content-Type is not application/json.",
-    "next": "Send `Content-Type: application/json`.",
+    "cause": "Content-Type is none that the operation takes.",
+    "next": "Send `Content-Type: application/json`, or another that the contract gives.",
     "retryable": false
   },
   "body_too_large": {
@@ -408,6 +408,54 @@ export const errors = {
     "next": "Send a lower amount, or ask for a consent with a higher cap.",
     "retryable": false
   },
+  "fallback_rail_repeated": {
+    "code": "fallback_rail_repeated",
+    "status": 422,
+    "title": "A rail is named twice",
+    "cause": "fallback_rails names a rail that stands in rail already, or the same one again.",
+    "next": "Name each rail once, in the order in which they are to be tried.",
+    "retryable": false
+  },
+  "payment_not_refundable": {
+    "code": "payment_not_refundable",
+    "status": 409,
+    "title": "This payment cannot be paid back",
+    "cause": "Only a payment that is settled can be.",
+    "next": "Wait until it is settled, or cancel it while it is scheduled.",
+    "retryable": false
+  },
+  "refund_not_found": {
+    "code": "refund_not_found",
+    "status": 404,
+    "title": "There is no such refund",
+    "cause": "The payment has no refund of this id, or was not made through your application.",
+    "next": "List the payment's refunds, and use an id from there.",
+    "retryable": false
+  },
+  "refund_over_amount": {
+    "code": "refund_over_amount",
+    "status": 422,
+    "title": "The refund is above what is left of the payment",
+    "cause": "What has gone back, what is on its way, and this refund come to more than was paid.",
+    "next": "Send a lower amount, or leave it out for all that is left.",
+    "retryable": false
+  },
+  "refund_over_cap": {
+    "code": "refund_over_cap",
+    "status": 422,
+    "title": "The refund is above the consent's cap",
+    "cause": "The amount is higher than cap_per_refund.",
+    "next": "Send a lower amount, or ask for a consent with a higher cap.",
+    "retryable": false
+  },
+  "refund_consent_unfit": {
+    "code": "refund_consent_unfit",
+    "status": 422,
+    "title": "This consent does not fit the refund",
+    "cause": "An internal payment goes back under a consent of the kind refunds for the account that was paid; any other goes back by its rail, without a consent.",
+    "next": "Send the consent_id of such a consent, or leave it out where the rail brings the money back.",
+    "retryable": false
+  },
   "payment_over_period_cap": {
     "code": "payment_over_period_cap",
     "status": 422,
@@ -448,6 +496,38 @@ export const errors = {
     "next": "Read it to see where it stands.",
     "retryable": false
   },
+  "bulk_payment_not_found": {
+    "code": "bulk_payment_not_found",
+    "status": 404,
+    "title": "There is no such bulk payment",
+    "cause": "None of this id was made under the token's consent.",
+    "next": "Use an id that POST /v1/bulk-payments answered.",
+    "retryable": false
+  },
+  "bulk_payment_not_cancellable": {
+    "code": "bulk_payment_not_cancellable",
+    "status": 409,
+    "title": "The bulk payment can no longer be cancelled",
+    "cause": "Its first payment is made, or it has come to its end.",
+    "next": "Read it to see where it stands.",
+    "retryable": false
+  },
+  "bulk_payment_items_invalid": {
+    "code": "bulk_payment_items_invalid",
+    "status": 422,
+    "title": "The file has bad rows",
+    "cause": "With the mode whole every row must be good, with the mode items at least one.",
+    "next": "Mend the rows that errors names and ask for a consent to the mended file, or send the good ones with the mode items.",
+    "retryable": false
+  },
+  "malformed_csv": {
+    "code": "malformed_csv",
+    "status": 400,
+    "title": "The body is not a CSV file",
+    "cause": "It could not be read as one (RFC 4180), or its header is not what the contract gives.",
+    "next": "Check its header and its quotes, that it has 1 to 10,000 rows, and that it is UTF-8.",
+    "retryable": false
+  },
   "payee_account_not_found": {
     "code": "payee_account_not_found",
     "status": 422,
@@ -476,8 +556,8 @@ export const errors = {
     "code": "rail_not_eligible",
     "status": 422,
     "title": "The rail cannot carry this payment",
-    "cause": "The internal rail reaches Wekeza accounts only, and pesalink reaches other banks only.",
-    "next": "Use the rail that detail names.",
+    "cause": "internal reaches Wekeza accounts, pesalink, rtgs and eft other banks, and mpesa phones, paybills and tills.",
+    "next": "Use a rail that detail names; POST /v1/payments/quote tells them all.",
     "retryable": false
   },
   "rail_limit_exceeded": {
@@ -486,6 +566,70 @@ export const errors = {
     "title": "The amount is above the rail's limit",
     "cause": "The scheme carries no more in one payment.",
     "next": "Send no more than detail names.",
+    "retryable": false
+  },
+  "rail_not_found": {
+    "code": "rail_not_found",
+    "status": 404,
+    "title": "There is no such rail",
+    "cause": "The path names none of the rails that a test bank can close, slow or break.",
+    "next": "Use one that GET /v1/sandbox/rails lists.",
+    "retryable": false
+  },
+  "rail_minimum_not_met": {
+    "code": "rail_minimum_not_met",
+    "status": 422,
+    "title": "The amount is below the rail's minimum",
+    "cause": "The scheme carries no less in one payment.",
+    "next": "Send at least what detail names, or use another rail; POST /v1/payments/quote tells them all.",
+    "retryable": false
+  },
+  "amount_not_whole": {
+    "code": "amount_not_whole",
+    "status": 422,
+    "title": "The rail carries whole shillings only",
+    "cause": "Mobile money knows no cents.",
+    "next": "Send an amount that ends in .00, or use another rail.",
+    "retryable": false
+  },
+  "rail_closed": {
+    "code": "rail_closed",
+    "status": 503,
+    "title": "The rail takes nothing now",
+    "cause": "The scheme is closed, and none of the consented fallback_rails takes the payment either.",
+    "next": "Try again later with the same key, or ask for a consent with fallback_rails that POST /v1/payments/quote names.",
+    "retryable": true
+  },
+  "rail_failed": {
+    "code": "rail_failed",
+    "status": 502,
+    "title": "The rail refused the payment",
+    "cause": "The scheme took the payment and answered no, and none of the consented fallback_rails was left to carry it.",
+    "next": "Nothing was paid and nothing is held. Make the payment again, under a new consent if this one was for one payment.",
+    "retryable": true
+  },
+  "core_refused": {
+    "code": "core_refused",
+    "status": 422,
+    "title": "The bank's core refused the payment",
+    "cause": "The system that keeps the bank's books answered no, and gave no reason of its own that an application can mend.",
+    "next": "Nothing was paid and nothing is held. Ask the customer to speak to the bank before it is tried again, under a new consent if this one was for one payment.",
+    "retryable": false
+  },
+  "bank_code_unknown": {
+    "code": "bank_code_unknown",
+    "status": 422,
+    "title": "No bank has this code",
+    "cause": "The payee's bank_code is none of the codes of Kenya's banks.",
+    "next": "Send the bank's two-digit code; docs/concepts/rails.md lists them.",
+    "retryable": false
+  },
+  "phone_number_invalid": {
+    "code": "phone_number_invalid",
+    "status": 422,
+    "title": "The phone number is not a Kenyan mobile number",
+    "cause": "No mobile number can have these digits.",
+    "next": "Send the twelve digits of a mobile number, from 254 on, without a plus.",
     "retryable": false
   },
   "execution_date_invalid": {
@@ -502,6 +646,22 @@ export const errors = {
     "title": "The payment was declined",
     "cause": "The bank's checks did not let it through.",
     "next": "Ask the customer to speak to the bank; the request_id names the case.",
+    "retryable": false
+  },
+  "risk_review_not_found": {
+    "code": "risk_review_not_found",
+    "status": 404,
+    "title": "There is no such risk review",
+    "cause": "No payment was put before the staff under this id.",
+    "next": "List the risk reviews, and use an id from there.",
+    "retryable": false
+  },
+  "risk_review_not_open": {
+    "code": "risk_review_not_open",
+    "status": 409,
+    "title": "The risk review is decided",
+    "cause": "Somebody has released or declined the payment, or time or a withdrawn consent has ended the review.",
+    "next": "Read the review to see what became of it. A decision is not taken back.",
     "retryable": false
   },
   "transfer_not_found": {
@@ -526,6 +686,14 @@ export const errors = {
     "title": "There is no such transaction",
     "cause": "None of this id is on the account.",
     "next": "Use an id that the list of transactions answered.",
+    "retryable": false
+  },
+  "statement_outside_consent": {
+    "code": "statement_outside_consent",
+    "status": 403,
+    "title": "The consent does not show all of these days",
+    "cause": "The customer consented to transactions of a shorter time, and a part of a statement would not add up.",
+    "next": "Ask for days that the consent shows, or create a consent that shows more.",
     "retryable": false
   },
   "not_a_test_bank": {

@@ -20,6 +20,8 @@ export const operations = {
     "testBankOnly": false,
     "rateCost": 1,
     "takesBody": false,
+    "bodyTypes": [],
+    "bodyBytesMax": 65536,
     "idempotent": false,
     "pathParameters": [],
     "queryParameters": [],
@@ -70,6 +72,8 @@ export const operations = {
     "testBankOnly": false,
     "rateCost": 1,
     "takesBody": false,
+    "bodyTypes": [],
+    "bodyBytesMax": 65536,
     "idempotent": false,
     "pathParameters": [
       "account_id"
@@ -123,6 +127,8 @@ export const operations = {
     "testBankOnly": false,
     "rateCost": 1,
     "takesBody": false,
+    "bodyTypes": [],
+    "bodyBytesMax": 65536,
     "idempotent": false,
     "pathParameters": [
       "account_id"
@@ -176,6 +182,8 @@ export const operations = {
     "testBankOnly": false,
     "rateCost": 1,
     "takesBody": false,
+    "bodyTypes": [],
+    "bodyBytesMax": 65536,
     "idempotent": false,
     "pathParameters": [
       "account_id"
@@ -186,6 +194,179 @@ export const operations = {
     "sdk": {
       "resource": "accounts",
       "method": "details"
+    },
+    "errors": [
+      "internal_error",
+      "service_unavailable",
+      "rate_limited",
+      "credentials_missing",
+      "token_invalid",
+      "token_expired",
+      "token_binding_missing",
+      "dpop_proof_invalid",
+      "dpop_nonce_required",
+      "certificate_mismatch",
+      "application_inactive",
+      "caller_not_allowed",
+      "scope_missing",
+      "consent_revoked",
+      "consent_expired",
+      "consent_kind_mismatch",
+      "permission_missing",
+      "account_not_in_consent",
+      "parameter_invalid"
+    ]
+  },
+  "getStatement": {
+    "id": "getStatement",
+    "method": "GET",
+    "path": "/v1/accounts/{account_id}/statement",
+    "tag": "Accounts",
+    "summary": "Read an account's statement",
+    "caller": "customer",
+    "scopes": [
+      "transactions.read"
+    ],
+    "consent": {
+      "kinds": [
+        "account_access"
+      ],
+      "permission": "transactions.read",
+      "consumedAllowed": false
+    },
+    "testBankOnly": false,
+    "rateCost": 5,
+    "takesBody": false,
+    "bodyTypes": [],
+    "bodyBytesMax": 65536,
+    "idempotent": false,
+    "pathParameters": [
+      "account_id"
+    ],
+    "queryParameters": [
+      "from",
+      "to"
+    ],
+    "successStatus": 200,
+    "paged": false,
+    "sdk": {
+      "resource": "accounts",
+      "method": "statement"
+    },
+    "errors": [
+      "internal_error",
+      "service_unavailable",
+      "rate_limited",
+      "credentials_missing",
+      "token_invalid",
+      "token_expired",
+      "token_binding_missing",
+      "dpop_proof_invalid",
+      "dpop_nonce_required",
+      "certificate_mismatch",
+      "application_inactive",
+      "caller_not_allowed",
+      "scope_missing",
+      "consent_revoked",
+      "consent_expired",
+      "consent_kind_mismatch",
+      "permission_missing",
+      "account_not_in_consent",
+      "parameter_invalid",
+      "statement_outside_consent"
+    ]
+  },
+  "listBeneficiaries": {
+    "id": "listBeneficiaries",
+    "method": "GET",
+    "path": "/v1/accounts/{account_id}/beneficiaries",
+    "tag": "Accounts",
+    "summary": "List an account's beneficiaries",
+    "caller": "customer",
+    "scopes": [
+      "beneficiaries.read"
+    ],
+    "consent": {
+      "kinds": [
+        "account_access"
+      ],
+      "permission": "beneficiaries.read",
+      "consumedAllowed": false
+    },
+    "testBankOnly": false,
+    "rateCost": 1,
+    "takesBody": false,
+    "bodyTypes": [],
+    "bodyBytesMax": 65536,
+    "idempotent": false,
+    "pathParameters": [
+      "account_id"
+    ],
+    "queryParameters": [
+      "limit",
+      "cursor"
+    ],
+    "successStatus": 200,
+    "paged": true,
+    "sdk": {
+      "resource": "accounts",
+      "method": "beneficiaries"
+    },
+    "errors": [
+      "internal_error",
+      "service_unavailable",
+      "rate_limited",
+      "credentials_missing",
+      "token_invalid",
+      "token_expired",
+      "token_binding_missing",
+      "dpop_proof_invalid",
+      "dpop_nonce_required",
+      "certificate_mismatch",
+      "application_inactive",
+      "caller_not_allowed",
+      "scope_missing",
+      "consent_revoked",
+      "consent_expired",
+      "consent_kind_mismatch",
+      "permission_missing",
+      "account_not_in_consent",
+      "parameter_invalid",
+      "cursor_invalid"
+    ]
+  },
+  "listStandingOrders": {
+    "id": "listStandingOrders",
+    "method": "GET",
+    "path": "/v1/accounts/{account_id}/standing-orders",
+    "tag": "Accounts",
+    "summary": "List an account's standing orders",
+    "caller": "customer",
+    "scopes": [
+      "standing_orders.read"
+    ],
+    "consent": {
+      "kinds": [
+        "account_access"
+      ],
+      "permission": "standing_orders.read",
+      "consumedAllowed": false
+    },
+    "testBankOnly": false,
+    "rateCost": 1,
+    "takesBody": false,
+    "bodyTypes": [],
+    "bodyBytesMax": 65536,
+    "idempotent": false,
+    "pathParameters": [
+      "account_id"
+    ],
+    "queryParameters": [],
+    "successStatus": 200,
+    "paged": false,
+    "sdk": {
+      "resource": "accounts",
+      "method": "standingOrders"
     },
     "errors": [
       "internal_error",
@@ -229,6 +410,8 @@ export const operations = {
     "testBankOnly": false,
     "rateCost": 1,
     "takesBody": false,
+    "bodyTypes": [],
+    "bodyBytesMax": 65536,
     "idempotent": false,
     "pathParameters": [
       "account_id"
@@ -236,7 +419,11 @@ export const operations = {
     "queryParameters": [
       "from",
       "to",
+      "status",
       "direction",
+      "amount_min",
+      "amount_max",
+      "text",
       "limit",
       "cursor"
     ],
@@ -245,6 +432,65 @@ export const operations = {
     "sdk": {
       "resource": "transactions",
       "method": "list"
+    },
+    "errors": [
+      "internal_error",
+      "service_unavailable",
+      "rate_limited",
+      "credentials_missing",
+      "token_invalid",
+      "token_expired",
+      "token_binding_missing",
+      "dpop_proof_invalid",
+      "dpop_nonce_required",
+      "certificate_mismatch",
+      "application_inactive",
+      "caller_not_allowed",
+      "scope_missing",
+      "consent_revoked",
+      "consent_expired",
+      "consent_kind_mismatch",
+      "permission_missing",
+      "account_not_in_consent",
+      "parameter_invalid",
+      "cursor_invalid"
+    ]
+  },
+  "syncTransactions": {
+    "id": "syncTransactions",
+    "method": "GET",
+    "path": "/v1/accounts/{account_id}/transactions/sync",
+    "tag": "Transactions",
+    "summary": "Bring a copy of an account's transactions up to date",
+    "caller": "customer",
+    "scopes": [
+      "transactions.read"
+    ],
+    "consent": {
+      "kinds": [
+        "account_access"
+      ],
+      "permission": "transactions.read",
+      "consumedAllowed": false
+    },
+    "testBankOnly": false,
+    "rateCost": 1,
+    "takesBody": false,
+    "bodyTypes": [],
+    "bodyBytesMax": 65536,
+    "idempotent": false,
+    "pathParameters": [
+      "account_id"
+    ],
+    "queryParameters": [
+      "limit",
+      "cursor"
+    ],
+    "successStatus": 200,
+    "paged": false,
+    "sdk": {
+      "resource": "transactions",
+      "method": "sync"
     },
     "errors": [
       "internal_error",
@@ -289,6 +535,8 @@ export const operations = {
     "testBankOnly": false,
     "rateCost": 1,
     "takesBody": false,
+    "bodyTypes": [],
+    "bodyBytesMax": 65536,
     "idempotent": false,
     "pathParameters": [
       "account_id",
@@ -338,6 +586,8 @@ export const operations = {
     "testBankOnly": false,
     "rateCost": 1,
     "takesBody": false,
+    "bodyTypes": [],
+    "bodyBytesMax": 65536,
     "idempotent": false,
     "pathParameters": [],
     "queryParameters": [
@@ -383,6 +633,10 @@ export const operations = {
     "testBankOnly": false,
     "rateCost": 2,
     "takesBody": true,
+    "bodyTypes": [
+      "application/json"
+    ],
+    "bodyBytesMax": 65536,
     "idempotent": true,
     "pathParameters": [],
     "queryParameters": [],
@@ -426,8 +680,13 @@ export const operations = {
       "consent_expiry_invalid",
       "consent_start_invalid",
       "transactions_window_invalid",
+      "fallback_rail_repeated",
       "rail_not_eligible",
-      "rail_limit_exceeded"
+      "rail_limit_exceeded",
+      "rail_minimum_not_met",
+      "amount_not_whole",
+      "bank_code_unknown",
+      "phone_number_invalid"
     ]
   },
   "getConsent": {
@@ -444,6 +703,8 @@ export const operations = {
     "testBankOnly": false,
     "rateCost": 1,
     "takesBody": false,
+    "bodyTypes": [],
+    "bodyBytesMax": 65536,
     "idempotent": false,
     "pathParameters": [
       "consent_id"
@@ -487,6 +748,8 @@ export const operations = {
     "testBankOnly": false,
     "rateCost": 1,
     "takesBody": false,
+    "bodyTypes": [],
+    "bodyBytesMax": 65536,
     "idempotent": false,
     "pathParameters": [
       "consent_id"
@@ -530,6 +793,8 @@ export const operations = {
     "testBankOnly": false,
     "rateCost": 1,
     "takesBody": false,
+    "bodyTypes": [],
+    "bodyBytesMax": 65536,
     "idempotent": false,
     "pathParameters": [
       "consent_id"
@@ -579,6 +844,10 @@ export const operations = {
     "testBankOnly": false,
     "rateCost": 2,
     "takesBody": true,
+    "bodyTypes": [
+      "application/json"
+    ],
+    "bodyBytesMax": 65536,
     "idempotent": false,
     "pathParameters": [],
     "queryParameters": [],
@@ -634,7 +903,8 @@ export const operations = {
     "consent": {
       "kinds": [
         "single_payment",
-        "recurring_payment"
+        "recurring_payment",
+        "bulk_payment"
       ],
       "permission": null,
       "consumedAllowed": true
@@ -642,6 +912,8 @@ export const operations = {
     "testBankOnly": false,
     "rateCost": 1,
     "takesBody": false,
+    "bodyTypes": [],
+    "bodyBytesMax": 65536,
     "idempotent": false,
     "pathParameters": [],
     "queryParameters": [
@@ -698,6 +970,10 @@ export const operations = {
     "testBankOnly": false,
     "rateCost": 5,
     "takesBody": true,
+    "bodyTypes": [
+      "application/json"
+    ],
+    "bodyBytesMax": 65536,
     "idempotent": true,
     "pathParameters": [],
     "queryParameters": [],
@@ -752,8 +1028,71 @@ export const operations = {
       "payee_account_not_found",
       "payee_is_debtor",
       "account_dormant",
+      "rail_minimum_not_met",
+      "amount_not_whole",
+      "rail_closed",
       "execution_date_invalid",
       "risk_declined"
+    ]
+  },
+  "quotePayment": {
+    "id": "quotePayment",
+    "method": "POST",
+    "path": "/v1/payments/quote",
+    "tag": "Payments",
+    "summary": "Ask which rails could carry a payment",
+    "caller": "application",
+    "scopes": [
+      "payments.prepare"
+    ],
+    "consent": null,
+    "testBankOnly": false,
+    "rateCost": 2,
+    "takesBody": true,
+    "bodyTypes": [
+      "application/json"
+    ],
+    "bodyBytesMax": 65536,
+    "idempotent": false,
+    "pathParameters": [],
+    "queryParameters": [],
+    "successStatus": 200,
+    "paged": false,
+    "sdk": {
+      "resource": "payments",
+      "method": "quote"
+    },
+    "errors": [
+      "internal_error",
+      "service_unavailable",
+      "rate_limited",
+      "credentials_missing",
+      "token_invalid",
+      "token_expired",
+      "token_binding_missing",
+      "dpop_proof_invalid",
+      "dpop_nonce_required",
+      "certificate_mismatch",
+      "application_inactive",
+      "caller_not_allowed",
+      "scope_missing",
+      "content_type_unsupported",
+      "body_too_large",
+      "malformed_json",
+      "field_missing",
+      "field_unknown",
+      "field_type_invalid",
+      "field_value_invalid",
+      "parameter_invalid",
+      "amount_malformed",
+      "amount_negative",
+      "amount_zero",
+      "amount_too_precise",
+      "amount_too_large",
+      "currency_not_supported",
+      "bank_code_unknown",
+      "phone_number_invalid",
+      "execution_date_invalid"
     ]
   },
   "getPayment": {
@@ -769,7 +1108,8 @@ export const operations = {
     "consent": {
       "kinds": [
         "single_payment",
-        "recurring_payment"
+        "recurring_payment",
+        "bulk_payment"
       ],
       "permission": null,
       "consumedAllowed": true
@@ -777,6 +1117,8 @@ export const operations = {
     "testBankOnly": false,
     "rateCost": 1,
     "takesBody": false,
+    "bodyTypes": [],
+    "bodyBytesMax": 65536,
     "idempotent": false,
     "pathParameters": [
       "payment_id"
@@ -831,6 +1173,8 @@ export const operations = {
     "testBankOnly": false,
     "rateCost": 2,
     "takesBody": false,
+    "bodyTypes": [],
+    "bodyBytesMax": 65536,
     "idempotent": false,
     "pathParameters": [
       "payment_id"
@@ -865,6 +1209,592 @@ export const operations = {
       "payment_not_cancellable"
     ]
   },
+  "getPaymentHistory": {
+    "id": "getPaymentHistory",
+    "method": "GET",
+    "path": "/v1/payments/{payment_id}/history",
+    "tag": "Payments",
+    "summary": "Read how a payment came to stand where it stands",
+    "caller": "customer",
+    "scopes": [
+      "payments.read"
+    ],
+    "consent": {
+      "kinds": [
+        "single_payment",
+        "recurring_payment",
+        "bulk_payment"
+      ],
+      "permission": null,
+      "consumedAllowed": true
+    },
+    "testBankOnly": false,
+    "rateCost": 1,
+    "takesBody": false,
+    "bodyTypes": [],
+    "bodyBytesMax": 65536,
+    "idempotent": false,
+    "pathParameters": [
+      "payment_id"
+    ],
+    "queryParameters": [],
+    "successStatus": 200,
+    "paged": false,
+    "sdk": {
+      "resource": "payments",
+      "method": "history"
+    },
+    "errors": [
+      "internal_error",
+      "service_unavailable",
+      "rate_limited",
+      "credentials_missing",
+      "token_invalid",
+      "token_expired",
+      "token_binding_missing",
+      "dpop_proof_invalid",
+      "dpop_nonce_required",
+      "certificate_mismatch",
+      "application_inactive",
+      "caller_not_allowed",
+      "scope_missing",
+      "consent_revoked",
+      "consent_expired",
+      "consent_kind_mismatch",
+      "parameter_invalid",
+      "consent_not_authorised",
+      "payment_not_found"
+    ]
+  },
+  "verifyPayee": {
+    "id": "verifyPayee",
+    "method": "POST",
+    "path": "/v1/payee-verifications",
+    "tag": "Payments",
+    "summary": "Ask whether a payee is who the payer takes them for",
+    "caller": "application",
+    "scopes": [
+      "payments.prepare"
+    ],
+    "consent": null,
+    "testBankOnly": false,
+    "rateCost": 5,
+    "takesBody": true,
+    "bodyTypes": [
+      "application/json"
+    ],
+    "bodyBytesMax": 65536,
+    "idempotent": false,
+    "pathParameters": [],
+    "queryParameters": [],
+    "successStatus": 200,
+    "paged": false,
+    "sdk": {
+      "resource": "payees",
+      "method": "verify"
+    },
+    "errors": [
+      "internal_error",
+      "service_unavailable",
+      "rate_limited",
+      "credentials_missing",
+      "token_invalid",
+      "token_expired",
+      "token_binding_missing",
+      "dpop_proof_invalid",
+      "dpop_nonce_required",
+      "certificate_mismatch",
+      "application_inactive",
+      "caller_not_allowed",
+      "scope_missing",
+      "content_type_unsupported",
+      "body_too_large",
+      "malformed_json",
+      "field_missing",
+      "field_unknown",
+      "field_type_invalid",
+      "field_value_invalid",
+      "parameter_invalid",
+      "bank_code_unknown",
+      "phone_number_invalid"
+    ]
+  },
+  "listRefunds": {
+    "id": "listRefunds",
+    "method": "GET",
+    "path": "/v1/payments/{payment_id}/refunds",
+    "tag": "Refunds",
+    "summary": "List a payment's refunds",
+    "caller": "application",
+    "scopes": [
+      "refunds.manage"
+    ],
+    "consent": null,
+    "testBankOnly": false,
+    "rateCost": 1,
+    "takesBody": false,
+    "bodyTypes": [],
+    "bodyBytesMax": 65536,
+    "idempotent": false,
+    "pathParameters": [
+      "payment_id"
+    ],
+    "queryParameters": [
+      "limit",
+      "cursor"
+    ],
+    "successStatus": 200,
+    "paged": true,
+    "sdk": {
+      "resource": "refunds",
+      "method": "list"
+    },
+    "errors": [
+      "internal_error",
+      "service_unavailable",
+      "rate_limited",
+      "credentials_missing",
+      "token_invalid",
+      "token_expired",
+      "token_binding_missing",
+      "dpop_proof_invalid",
+      "dpop_nonce_required",
+      "certificate_mismatch",
+      "application_inactive",
+      "caller_not_allowed",
+      "scope_missing",
+      "parameter_invalid",
+      "cursor_invalid",
+      "payment_not_found"
+    ]
+  },
+  "createRefund": {
+    "id": "createRefund",
+    "method": "POST",
+    "path": "/v1/payments/{payment_id}/refunds",
+    "tag": "Refunds",
+    "summary": "Pay back a payment",
+    "caller": "application",
+    "scopes": [
+      "refunds.manage"
+    ],
+    "consent": null,
+    "testBankOnly": false,
+    "rateCost": 5,
+    "takesBody": true,
+    "bodyTypes": [
+      "application/json"
+    ],
+    "bodyBytesMax": 65536,
+    "idempotent": true,
+    "pathParameters": [
+      "payment_id"
+    ],
+    "queryParameters": [],
+    "successStatus": 201,
+    "paged": false,
+    "sdk": {
+      "resource": "refunds",
+      "method": "create"
+    },
+    "errors": [
+      "internal_error",
+      "service_unavailable",
+      "rate_limited",
+      "credentials_missing",
+      "token_invalid",
+      "token_expired",
+      "token_binding_missing",
+      "dpop_proof_invalid",
+      "dpop_nonce_required",
+      "certificate_mismatch",
+      "application_inactive",
+      "caller_not_allowed",
+      "scope_missing",
+      "consent_revoked",
+      "consent_expired",
+      "consent_kind_mismatch",
+      "content_type_unsupported",
+      "body_too_large",
+      "malformed_json",
+      "field_missing",
+      "field_unknown",
+      "field_type_invalid",
+      "field_value_invalid",
+      "parameter_invalid",
+      "idempotency_key_missing",
+      "idempotency_key_invalid",
+      "idempotency_key_reused",
+      "amount_malformed",
+      "amount_negative",
+      "amount_zero",
+      "amount_too_precise",
+      "amount_too_large",
+      "currency_not_supported",
+      "insufficient_funds",
+      "consent_not_found",
+      "consent_not_authorised",
+      "payment_not_refundable",
+      "refund_over_amount",
+      "refund_over_cap",
+      "refund_consent_unfit",
+      "payment_not_found",
+      "account_dormant",
+      "rail_minimum_not_met",
+      "amount_not_whole",
+      "rail_closed"
+    ]
+  },
+  "getRefund": {
+    "id": "getRefund",
+    "method": "GET",
+    "path": "/v1/payments/{payment_id}/refunds/{refund_id}",
+    "tag": "Refunds",
+    "summary": "Read a refund",
+    "caller": "application",
+    "scopes": [
+      "refunds.manage"
+    ],
+    "consent": null,
+    "testBankOnly": false,
+    "rateCost": 1,
+    "takesBody": false,
+    "bodyTypes": [],
+    "bodyBytesMax": 65536,
+    "idempotent": false,
+    "pathParameters": [
+      "payment_id",
+      "refund_id"
+    ],
+    "queryParameters": [],
+    "successStatus": 200,
+    "paged": false,
+    "sdk": {
+      "resource": "refunds",
+      "method": "get"
+    },
+    "errors": [
+      "internal_error",
+      "service_unavailable",
+      "rate_limited",
+      "credentials_missing",
+      "token_invalid",
+      "token_expired",
+      "token_binding_missing",
+      "dpop_proof_invalid",
+      "dpop_nonce_required",
+      "certificate_mismatch",
+      "application_inactive",
+      "caller_not_allowed",
+      "scope_missing",
+      "parameter_invalid",
+      "refund_not_found",
+      "payment_not_found"
+    ]
+  },
+  "listBulkPayments": {
+    "id": "listBulkPayments",
+    "method": "GET",
+    "path": "/v1/bulk-payments",
+    "tag": "Bulk payments",
+    "summary": "List the consent's bulk payments",
+    "caller": "customer",
+    "scopes": [
+      "payments.read"
+    ],
+    "consent": {
+      "kinds": [
+        "bulk_payment"
+      ],
+      "permission": null,
+      "consumedAllowed": true
+    },
+    "testBankOnly": false,
+    "rateCost": 1,
+    "takesBody": false,
+    "bodyTypes": [],
+    "bodyBytesMax": 65536,
+    "idempotent": false,
+    "pathParameters": [],
+    "queryParameters": [
+      "limit",
+      "cursor"
+    ],
+    "successStatus": 200,
+    "paged": true,
+    "sdk": {
+      "resource": "bulkPayments",
+      "method": "list"
+    },
+    "errors": [
+      "internal_error",
+      "service_unavailable",
+      "rate_limited",
+      "credentials_missing",
+      "token_invalid",
+      "token_expired",
+      "token_binding_missing",
+      "dpop_proof_invalid",
+      "dpop_nonce_required",
+      "certificate_mismatch",
+      "application_inactive",
+      "caller_not_allowed",
+      "scope_missing",
+      "consent_revoked",
+      "consent_expired",
+      "consent_kind_mismatch",
+      "parameter_invalid",
+      "cursor_invalid",
+      "consent_not_authorised"
+    ]
+  },
+  "createBulkPayment": {
+    "id": "createBulkPayment",
+    "method": "POST",
+    "path": "/v1/bulk-payments",
+    "tag": "Bulk payments",
+    "summary": "Pay a file of payments",
+    "caller": "customer",
+    "scopes": [
+      "payments.write"
+    ],
+    "consent": {
+      "kinds": [
+        "bulk_payment"
+      ],
+      "permission": null,
+      "consumedAllowed": false
+    },
+    "testBankOnly": false,
+    "rateCost": 50,
+    "takesBody": true,
+    "bodyTypes": [
+      "application/json",
+      "text/csv"
+    ],
+    "bodyBytesMax": 8388608,
+    "idempotent": true,
+    "pathParameters": [],
+    "queryParameters": [
+      "mode",
+      "execution_date"
+    ],
+    "successStatus": 202,
+    "paged": false,
+    "sdk": {
+      "resource": "bulkPayments",
+      "method": "create"
+    },
+    "errors": [
+      "internal_error",
+      "service_unavailable",
+      "rate_limited",
+      "credentials_missing",
+      "token_invalid",
+      "token_expired",
+      "token_binding_missing",
+      "dpop_proof_invalid",
+      "dpop_nonce_required",
+      "certificate_mismatch",
+      "application_inactive",
+      "caller_not_allowed",
+      "scope_missing",
+      "consent_revoked",
+      "consent_expired",
+      "consent_kind_mismatch",
+      "content_type_unsupported",
+      "body_too_large",
+      "malformed_json",
+      "field_missing",
+      "field_unknown",
+      "field_type_invalid",
+      "field_value_invalid",
+      "parameter_invalid",
+      "idempotency_key_missing",
+      "idempotency_key_invalid",
+      "idempotency_key_reused",
+      "insufficient_funds",
+      "consent_not_authorised",
+      "consent_consumed",
+      "payment_differs_from_consent",
+      "bulk_payment_items_invalid",
+      "malformed_csv",
+      "account_dormant",
+      "execution_date_invalid",
+      "risk_declined"
+    ]
+  },
+  "getBulkPayment": {
+    "id": "getBulkPayment",
+    "method": "GET",
+    "path": "/v1/bulk-payments/{bulk_payment_id}",
+    "tag": "Bulk payments",
+    "summary": "Read a bulk payment",
+    "caller": "customer",
+    "scopes": [
+      "payments.read"
+    ],
+    "consent": {
+      "kinds": [
+        "bulk_payment"
+      ],
+      "permission": null,
+      "consumedAllowed": true
+    },
+    "testBankOnly": false,
+    "rateCost": 1,
+    "takesBody": false,
+    "bodyTypes": [],
+    "bodyBytesMax": 65536,
+    "idempotent": false,
+    "pathParameters": [
+      "bulk_payment_id"
+    ],
+    "queryParameters": [],
+    "successStatus": 200,
+    "paged": false,
+    "sdk": {
+      "resource": "bulkPayments",
+      "method": "get"
+    },
+    "errors": [
+      "internal_error",
+      "service_unavailable",
+      "rate_limited",
+      "credentials_missing",
+      "token_invalid",
+      "token_expired",
+      "token_binding_missing",
+      "dpop_proof_invalid",
+      "dpop_nonce_required",
+      "certificate_mismatch",
+      "application_inactive",
+      "caller_not_allowed",
+      "scope_missing",
+      "consent_revoked",
+      "consent_expired",
+      "consent_kind_mismatch",
+      "parameter_invalid",
+      "consent_not_authorised",
+      "bulk_payment_not_found"
+    ]
+  },
+  "cancelBulkPayment": {
+    "id": "cancelBulkPayment",
+    "method": "POST",
+    "path": "/v1/bulk-payments/{bulk_payment_id}/cancel",
+    "tag": "Bulk payments",
+    "summary": "Cancel a bulk payment",
+    "caller": "customer",
+    "scopes": [
+      "payments.write"
+    ],
+    "consent": {
+      "kinds": [
+        "bulk_payment"
+      ],
+      "permission": null,
+      "consumedAllowed": true
+    },
+    "testBankOnly": false,
+    "rateCost": 2,
+    "takesBody": false,
+    "bodyTypes": [],
+    "bodyBytesMax": 65536,
+    "idempotent": false,
+    "pathParameters": [
+      "bulk_payment_id"
+    ],
+    "queryParameters": [],
+    "successStatus": 200,
+    "paged": false,
+    "sdk": {
+      "resource": "bulkPayments",
+      "method": "cancel"
+    },
+    "errors": [
+      "internal_error",
+      "service_unavailable",
+      "rate_limited",
+      "credentials_missing",
+      "token_invalid",
+      "token_expired",
+      "token_binding_missing",
+      "dpop_proof_invalid",
+      "dpop_nonce_required",
+      "certificate_mismatch",
+      "application_inactive",
+      "caller_not_allowed",
+      "scope_missing",
+      "consent_revoked",
+      "consent_expired",
+      "consent_kind_mismatch",
+      "parameter_invalid",
+      "consent_not_authorised",
+      "bulk_payment_not_found",
+      "bulk_payment_not_cancellable"
+    ]
+  },
+  "listBulkPaymentItems": {
+    "id": "listBulkPaymentItems",
+    "method": "GET",
+    "path": "/v1/bulk-payments/{bulk_payment_id}/items",
+    "tag": "Bulk payments",
+    "summary": "List the rows of a bulk payment",
+    "caller": "customer",
+    "scopes": [
+      "payments.read"
+    ],
+    "consent": {
+      "kinds": [
+        "bulk_payment"
+      ],
+      "permission": null,
+      "consumedAllowed": true
+    },
+    "testBankOnly": false,
+    "rateCost": 1,
+    "takesBody": false,
+    "bodyTypes": [],
+    "bodyBytesMax": 65536,
+    "idempotent": false,
+    "pathParameters": [
+      "bulk_payment_id"
+    ],
+    "queryParameters": [
+      "status",
+      "limit",
+      "cursor"
+    ],
+    "successStatus": 200,
+    "paged": true,
+    "sdk": {
+      "resource": "bulkPayments",
+      "method": "items"
+    },
+    "errors": [
+      "internal_error",
+      "service_unavailable",
+      "rate_limited",
+      "credentials_missing",
+      "token_invalid",
+      "token_expired",
+      "token_binding_missing",
+      "dpop_proof_invalid",
+      "dpop_nonce_required",
+      "certificate_mismatch",
+      "application_inactive",
+      "caller_not_allowed",
+      "scope_missing",
+      "consent_revoked",
+      "consent_expired",
+      "consent_kind_mismatch",
+      "parameter_invalid",
+      "cursor_invalid",
+      "consent_not_authorised",
+      "bulk_payment_not_found"
+    ]
+  },
   "createTransfer": {
     "id": "createTransfer",
     "method": "POST",
@@ -886,6 +1816,10 @@ export const operations = {
     "testBankOnly": false,
     "rateCost": 5,
     "takesBody": true,
+    "bodyTypes": [
+      "application/json"
+    ],
+    "bodyBytesMax": 65536,
     "idempotent": true,
     "pathParameters": [],
     "queryParameters": [],
@@ -964,6 +1898,8 @@ export const operations = {
     "testBankOnly": false,
     "rateCost": 1,
     "takesBody": false,
+    "bodyTypes": [],
+    "bodyBytesMax": 65536,
     "idempotent": false,
     "pathParameters": [
       "transfer_id"
@@ -1011,6 +1947,8 @@ export const operations = {
     "testBankOnly": false,
     "rateCost": 1,
     "takesBody": false,
+    "bodyTypes": [],
+    "bodyBytesMax": 65536,
     "idempotent": false,
     "pathParameters": [],
     "queryParameters": [
@@ -1056,6 +1994,8 @@ export const operations = {
     "testBankOnly": false,
     "rateCost": 1,
     "takesBody": false,
+    "bodyTypes": [],
+    "bodyBytesMax": 65536,
     "idempotent": false,
     "pathParameters": [
       "consent_id"
@@ -1099,6 +2039,8 @@ export const operations = {
     "testBankOnly": false,
     "rateCost": 1,
     "takesBody": false,
+    "bodyTypes": [],
+    "bodyBytesMax": 65536,
     "idempotent": false,
     "pathParameters": [
       "consent_id"
@@ -1142,6 +2084,8 @@ export const operations = {
     "testBankOnly": false,
     "rateCost": 1,
     "takesBody": false,
+    "bodyTypes": [],
+    "bodyBytesMax": 65536,
     "idempotent": false,
     "pathParameters": [
       "consent_id"
@@ -1185,6 +2129,8 @@ export const operations = {
     "testBankOnly": false,
     "rateCost": 1,
     "takesBody": false,
+    "bodyTypes": [],
+    "bodyBytesMax": 65536,
     "idempotent": false,
     "pathParameters": [
       "consent_id"
@@ -1230,6 +2176,8 @@ export const operations = {
     "testBankOnly": false,
     "rateCost": 1,
     "takesBody": false,
+    "bodyTypes": [],
+    "bodyBytesMax": 65536,
     "idempotent": false,
     "pathParameters": [
       "consent_id"
@@ -1274,6 +2222,8 @@ export const operations = {
     "testBankOnly": false,
     "rateCost": 1,
     "takesBody": false,
+    "bodyTypes": [],
+    "bodyBytesMax": 65536,
     "idempotent": false,
     "pathParameters": [
       "consent_id"
@@ -1318,6 +2268,8 @@ export const operations = {
     "testBankOnly": false,
     "rateCost": 1,
     "takesBody": false,
+    "bodyTypes": [],
+    "bodyBytesMax": 65536,
     "idempotent": false,
     "pathParameters": [
       "consent_id"
@@ -1351,6 +2303,208 @@ export const operations = {
       "consent_not_found"
     ]
   },
+  "listRiskReviews": {
+    "id": "listRiskReviews",
+    "method": "GET",
+    "path": "/v1/operations/risk-reviews",
+    "tag": "Operations",
+    "summary": "List risk reviews",
+    "caller": "staff",
+    "scopes": [
+      "operations.read"
+    ],
+    "consent": null,
+    "testBankOnly": false,
+    "rateCost": 1,
+    "takesBody": false,
+    "bodyTypes": [],
+    "bodyBytesMax": 65536,
+    "idempotent": false,
+    "pathParameters": [],
+    "queryParameters": [
+      "status",
+      "limit",
+      "cursor"
+    ],
+    "successStatus": 200,
+    "paged": true,
+    "sdk": {
+      "resource": "operations",
+      "method": "listRiskReviews"
+    },
+    "errors": [
+      "internal_error",
+      "service_unavailable",
+      "rate_limited",
+      "credentials_missing",
+      "token_invalid",
+      "token_expired",
+      "token_binding_missing",
+      "dpop_proof_invalid",
+      "dpop_nonce_required",
+      "certificate_mismatch",
+      "application_inactive",
+      "caller_not_allowed",
+      "scope_missing",
+      "parameter_invalid",
+      "cursor_invalid"
+    ]
+  },
+  "getRiskReview": {
+    "id": "getRiskReview",
+    "method": "GET",
+    "path": "/v1/operations/risk-reviews/{risk_review_id}",
+    "tag": "Operations",
+    "summary": "Get a risk review",
+    "caller": "staff",
+    "scopes": [
+      "operations.read"
+    ],
+    "consent": null,
+    "testBankOnly": false,
+    "rateCost": 1,
+    "takesBody": false,
+    "bodyTypes": [],
+    "bodyBytesMax": 65536,
+    "idempotent": false,
+    "pathParameters": [
+      "risk_review_id"
+    ],
+    "queryParameters": [],
+    "successStatus": 200,
+    "paged": false,
+    "sdk": {
+      "resource": "operations",
+      "method": "getRiskReview"
+    },
+    "errors": [
+      "internal_error",
+      "service_unavailable",
+      "rate_limited",
+      "credentials_missing",
+      "token_invalid",
+      "token_expired",
+      "token_binding_missing",
+      "dpop_proof_invalid",
+      "dpop_nonce_required",
+      "certificate_mismatch",
+      "application_inactive",
+      "caller_not_allowed",
+      "scope_missing",
+      "parameter_invalid",
+      "risk_review_not_found"
+    ]
+  },
+  "releaseRiskReview": {
+    "id": "releaseRiskReview",
+    "method": "POST",
+    "path": "/v1/operations/risk-reviews/{risk_review_id}/release",
+    "tag": "Operations",
+    "summary": "Release a payment",
+    "caller": "staff",
+    "scopes": [
+      "operations.write"
+    ],
+    "consent": null,
+    "testBankOnly": false,
+    "rateCost": 2,
+    "takesBody": true,
+    "bodyTypes": [
+      "application/json"
+    ],
+    "bodyBytesMax": 65536,
+    "idempotent": false,
+    "pathParameters": [
+      "risk_review_id"
+    ],
+    "queryParameters": [],
+    "successStatus": 200,
+    "paged": false,
+    "sdk": {
+      "resource": "operations",
+      "method": "releaseRiskReview"
+    },
+    "errors": [
+      "internal_error",
+      "service_unavailable",
+      "rate_limited",
+      "credentials_missing",
+      "token_invalid",
+      "token_expired",
+      "token_binding_missing",
+      "dpop_proof_invalid",
+      "dpop_nonce_required",
+      "certificate_mismatch",
+      "application_inactive",
+      "caller_not_allowed",
+      "scope_missing",
+      "content_type_unsupported",
+      "body_too_large",
+      "malformed_json",
+      "field_missing",
+      "field_unknown",
+      "field_type_invalid",
+      "field_value_invalid",
+      "parameter_invalid",
+      "risk_review_not_found",
+      "risk_review_not_open"
+    ]
+  },
+  "declineRiskReview": {
+    "id": "declineRiskReview",
+    "method": "POST",
+    "path": "/v1/operations/risk-reviews/{risk_review_id}/decline",
+    "tag": "Operations",
+    "summary": "Decline a payment",
+    "caller": "staff",
+    "scopes": [
+      "operations.write"
+    ],
+    "consent": null,
+    "testBankOnly": false,
+    "rateCost": 2,
+    "takesBody": true,
+    "bodyTypes": [
+      "application/json"
+    ],
+    "bodyBytesMax": 65536,
+    "idempotent": false,
+    "pathParameters": [
+      "risk_review_id"
+    ],
+    "queryParameters": [],
+    "successStatus": 200,
+    "paged": false,
+    "sdk": {
+      "resource": "operations",
+      "method": "declineRiskReview"
+    },
+    "errors": [
+      "internal_error",
+      "service_unavailable",
+      "rate_limited",
+      "credentials_missing",
+      "token_invalid",
+      "token_expired",
+      "token_binding_missing",
+      "dpop_proof_invalid",
+      "dpop_nonce_required",
+      "certificate_mismatch",
+      "application_inactive",
+      "caller_not_allowed",
+      "scope_missing",
+      "content_type_unsupported",
+      "body_too_large",
+      "malformed_json",
+      "field_missing",
+      "field_unknown",
+      "field_type_invalid",
+      "field_value_invalid",
+      "parameter_invalid",
+      "risk_review_not_found",
+      "risk_review_not_open"
+    ]
+  },
   "listPersonas": {
     "id": "listPersonas",
     "method": "GET",
@@ -1365,6 +2519,8 @@ export const operations = {
     "testBankOnly": true,
     "rateCost": 1,
     "takesBody": false,
+    "bodyTypes": [],
+    "bodyBytesMax": 65536,
     "idempotent": false,
     "pathParameters": [],
     "queryParameters": [],
@@ -1406,6 +2562,10 @@ export const operations = {
     "testBankOnly": true,
     "rateCost": 2,
     "takesBody": true,
+    "bodyTypes": [
+      "application/json"
+    ],
+    "bodyBytesMax": 65536,
     "idempotent": false,
     "pathParameters": [],
     "queryParameters": [],
@@ -1457,6 +2617,10 @@ export const operations = {
     "testBankOnly": true,
     "rateCost": 2,
     "takesBody": true,
+    "bodyTypes": [
+      "application/json"
+    ],
+    "bodyBytesMax": 65536,
     "idempotent": false,
     "pathParameters": [],
     "queryParameters": [],
@@ -1492,6 +2656,59 @@ export const operations = {
       "persona_not_found"
     ]
   },
+  "createStaffSession": {
+    "id": "createStaffSession",
+    "method": "POST",
+    "path": "/v1/sandbox/staff-sessions",
+    "tag": "Sandbox",
+    "summary": "Act as the test bank's staff",
+    "caller": "application",
+    "scopes": [
+      "sandbox.manage"
+    ],
+    "consent": null,
+    "testBankOnly": true,
+    "rateCost": 2,
+    "takesBody": true,
+    "bodyTypes": [
+      "application/json"
+    ],
+    "bodyBytesMax": 65536,
+    "idempotent": false,
+    "pathParameters": [],
+    "queryParameters": [],
+    "successStatus": 200,
+    "paged": false,
+    "sdk": {
+      "resource": "sandbox",
+      "method": "createStaffSession"
+    },
+    "errors": [
+      "internal_error",
+      "service_unavailable",
+      "rate_limited",
+      "credentials_missing",
+      "token_invalid",
+      "token_expired",
+      "token_binding_missing",
+      "dpop_proof_invalid",
+      "dpop_nonce_required",
+      "certificate_mismatch",
+      "application_inactive",
+      "caller_not_allowed",
+      "scope_missing",
+      "content_type_unsupported",
+      "body_too_large",
+      "malformed_json",
+      "field_missing",
+      "field_unknown",
+      "field_type_invalid",
+      "field_value_invalid",
+      "parameter_invalid",
+      "not_a_test_bank",
+      "scope_not_grantable"
+    ]
+  },
   "approveConsent": {
     "id": "approveConsent",
     "method": "POST",
@@ -1506,6 +2723,10 @@ export const operations = {
     "testBankOnly": true,
     "rateCost": 1,
     "takesBody": true,
+    "bodyTypes": [
+      "application/json"
+    ],
+    "bodyBytesMax": 65536,
     "idempotent": false,
     "pathParameters": [
       "consent_id"
@@ -1560,6 +2781,10 @@ export const operations = {
     "testBankOnly": true,
     "rateCost": 1,
     "takesBody": true,
+    "bodyTypes": [
+      "application/json"
+    ],
+    "bodyBytesMax": 65536,
     "idempotent": false,
     "pathParameters": [
       "consent_id"
@@ -1614,6 +2839,8 @@ export const operations = {
     "testBankOnly": true,
     "rateCost": 1,
     "takesBody": false,
+    "bodyTypes": [],
+    "bodyBytesMax": 65536,
     "idempotent": false,
     "pathParameters": [],
     "queryParameters": [],
@@ -1655,6 +2882,10 @@ export const operations = {
     "testBankOnly": true,
     "rateCost": 5,
     "takesBody": true,
+    "bodyTypes": [
+      "application/json"
+    ],
+    "bodyBytesMax": 65536,
     "idempotent": false,
     "pathParameters": [],
     "queryParameters": [],
@@ -1689,6 +2920,104 @@ export const operations = {
       "not_a_test_bank"
     ]
   },
+  "listRails": {
+    "id": "listRails",
+    "method": "GET",
+    "path": "/v1/sandbox/rails",
+    "tag": "Sandbox",
+    "summary": "Read how the rails stand",
+    "caller": "application",
+    "scopes": [
+      "sandbox.manage"
+    ],
+    "consent": null,
+    "testBankOnly": true,
+    "rateCost": 1,
+    "takesBody": false,
+    "bodyTypes": [],
+    "bodyBytesMax": 65536,
+    "idempotent": false,
+    "pathParameters": [],
+    "queryParameters": [],
+    "successStatus": 200,
+    "paged": false,
+    "sdk": {
+      "resource": "sandbox",
+      "method": "rails"
+    },
+    "errors": [
+      "internal_error",
+      "service_unavailable",
+      "rate_limited",
+      "credentials_missing",
+      "token_invalid",
+      "token_expired",
+      "token_binding_missing",
+      "dpop_proof_invalid",
+      "dpop_nonce_required",
+      "certificate_mismatch",
+      "application_inactive",
+      "caller_not_allowed",
+      "scope_missing",
+      "parameter_invalid",
+      "not_a_test_bank"
+    ]
+  },
+  "setRail": {
+    "id": "setRail",
+    "method": "PUT",
+    "path": "/v1/sandbox/rails/{rail}",
+    "tag": "Sandbox",
+    "summary": "Close, slow or break a rail",
+    "caller": "application",
+    "scopes": [
+      "sandbox.manage"
+    ],
+    "consent": null,
+    "testBankOnly": true,
+    "rateCost": 2,
+    "takesBody": true,
+    "bodyTypes": [
+      "application/json"
+    ],
+    "bodyBytesMax": 65536,
+    "idempotent": false,
+    "pathParameters": [
+      "rail"
+    ],
+    "queryParameters": [],
+    "successStatus": 200,
+    "paged": false,
+    "sdk": {
+      "resource": "sandbox",
+      "method": "setRail"
+    },
+    "errors": [
+      "internal_error",
+      "service_unavailable",
+      "rate_limited",
+      "credentials_missing",
+      "token_invalid",
+      "token_expired",
+      "token_binding_missing",
+      "dpop_proof_invalid",
+      "dpop_nonce_required",
+      "certificate_mismatch",
+      "application_inactive",
+      "caller_not_allowed",
+      "scope_missing",
+      "content_type_unsupported",
+      "body_too_large",
+      "malformed_json",
+      "field_missing",
+      "field_unknown",
+      "field_type_invalid",
+      "field_value_invalid",
+      "parameter_invalid",
+      "rail_not_found",
+      "not_a_test_bank"
+    ]
+  },
   "resetBank": {
     "id": "resetBank",
     "method": "POST",
@@ -1703,6 +3032,8 @@ export const operations = {
     "testBankOnly": true,
     "rateCost": 10,
     "takesBody": false,
+    "bodyTypes": [],
+    "bodyBytesMax": 65536,
     "idempotent": false,
     "pathParameters": [],
     "queryParameters": [],
@@ -1742,6 +3073,8 @@ export const operations = {
     "testBankOnly": false,
     "rateCost": 0,
     "takesBody": false,
+    "bodyTypes": [],
+    "bodyBytesMax": 65536,
     "idempotent": false,
     "pathParameters": [],
     "queryParameters": [],
@@ -1770,6 +3103,8 @@ export const operations = {
     "testBankOnly": false,
     "rateCost": 0,
     "takesBody": false,
+    "bodyTypes": [],
+    "bodyBytesMax": 65536,
     "idempotent": false,
     "pathParameters": [],
     "queryParameters": [],
@@ -1798,6 +3133,8 @@ export const operations = {
     "testBankOnly": false,
     "rateCost": 0,
     "takesBody": false,
+    "bodyTypes": [],
+    "bodyBytesMax": 65536,
     "idempotent": false,
     "pathParameters": [],
     "queryParameters": [],
@@ -1826,6 +3163,8 @@ export const operations = {
     "testBankOnly": false,
     "rateCost": 0,
     "takesBody": false,
+    "bodyTypes": [],
+    "bodyBytesMax": 65536,
     "idempotent": false,
     "pathParameters": [],
     "queryParameters": [],
@@ -1854,6 +3193,8 @@ export const operations = {
     "testBankOnly": false,
     "rateCost": 0,
     "takesBody": false,
+    "bodyTypes": [],
+    "bodyBytesMax": 65536,
     "idempotent": false,
     "pathParameters": [
       "code"

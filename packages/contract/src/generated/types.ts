@@ -158,6 +158,33 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/accounts/{account_id}/beneficiaries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description An account of the consent.
+                 * @example acc_wanjiru_current
+                 */
+                account_id: components["parameters"]["account_id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List an account's beneficiaries
+         * @description Whom the account has paid, each once, and whom its holder has written down; the newest first, in pages. A
+         *     permission of its own.
+         */
+        get: operations["listBeneficiaries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/accounts/{account_id}/details": {
         parameters: {
             query?: never;
@@ -184,6 +211,59 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/accounts/{account_id}/standing-orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description An account of the consent.
+                 * @example acc_wanjiru_current
+                 */
+                account_id: components["parameters"]["account_id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List an account's standing orders
+         * @description What its holder has told the bank to pay again and again, and how it went. A permission of its own.
+         */
+        get: operations["listStandingOrders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accounts/{account_id}/statement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description An account of the consent.
+                 * @example acc_wanjiru_current
+                 */
+                account_id: components["parameters"]["account_id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read an account's statement
+         * @description What the account held as the first day began and as the last one ended, and what came in and went out in between.
+         *     Days are Nairobi's, and both are within. The consent must show every moment of them.
+         */
+        get: operations["getStatement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/accounts/{account_id}/transactions": {
         parameters: {
             query?: never;
@@ -199,7 +279,8 @@ export interface paths {
         };
         /**
          * List an account's transactions
-         * @description Booked transactions, newest first, in pages.
+         * @description Transactions, posted and pending, newest first, in pages. A pending one that is posted moves up to where it was
+         *     booked; to keep a copy that misses nothing, sync instead.
          */
         get: operations["listTransactions"];
         put?: never;
@@ -230,9 +311,152 @@ export interface paths {
         };
         /**
          * Read one transaction
-         * @description One booked transaction of the account.
+         * @description One transaction of the account, posted or pending.
          */
         get: operations["getTransaction"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accounts/{account_id}/transactions/sync": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description An account of the consent.
+                 * @example acc_wanjiru_current
+                 */
+                account_id: components["parameters"]["account_id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Bring a copy of an account's transactions up to date
+         * @description What has happened since the cursor, oldest first: what to add to a copy, what of it to replace, and what to take
+         *     out. Without a cursor it begins with the first transaction. Nothing is missed and nothing is told twice, whatever is
+         *     booked meanwhile. Go on while has_more is true, and keep the last next_cursor.
+         */
+        get: operations["syncTransactions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/bulk-payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the consent's bulk payments
+         * @description The bulk payments made under the token's consent, newest first, in pages.
+         */
+        get: operations["listBulkPayments"];
+        put?: never;
+        /**
+         * Pay a file of payments
+         * @description Takes up to 10,000 payments out of one account, as JSON or as a CSV file, under a consent of the kind bulk_payment.
+         *     The consent names the file: `file_hash` is the SHA-256 of this request's body, byte for byte (`sha256sum
+         *     payroll.csv`), in lower-case hex; `items_count` is the number of its rows, and `total` the sum of the amounts that
+         *     can be read. With the mode `whole` one bad row refuses the file, and every bad row is named; with the mode `items`
+         *     the good rows are accepted, and the bad ones kept as rejected, each with its reasons. What is accepted is held at
+         *     once, with its fees; the payments follow in the background, hundreds at a time. What each of them comes to is told
+         *     by the items, and the file's end by bulk_payment.completed; an item that is settled as it is made tells no event of
+         *     its own, one that its rail settles or fails later tells payment.settled or payment.failed.
+         *
+         *
+         *     A CSV has a header. Its columns, in any order: amount; payee_type (account, mobile, paybill or till; account where
+         *     there is no such column, or nothing in it); name; account_number and bank_code, phone_number, paybill_number and
+         *     account_reference, or till_number; and if wanted currency, rail and reference.
+         */
+        post: operations["createBulkPayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/bulk-payments/{bulk_payment_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a bulk payment.
+                 * @example blk_01k3m7q0r8e4x5v6
+                 */
+                bulk_payment_id: components["parameters"]["bulk_payment_id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a bulk payment
+         * @description Where the file stands, with its totals; readable after its consent was consumed.
+         */
+        get: operations["getBulkPayment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/bulk-payments/{bulk_payment_id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a bulk payment.
+                 * @example blk_01k3m7q0r8e4x5v6
+                 */
+                bulk_payment_id: components["parameters"]["bulk_payment_id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel a bulk payment
+         * @description Only before its first payment is made, and so before its execution_date; one without that begins moments after it
+         *     was accepted. What was held is free again. One that is already cancelled is answered as it stands.
+         */
+        post: operations["cancelBulkPayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/bulk-payments/{bulk_payment_id}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a bulk payment.
+                 * @example blk_01k3m7q0r8e4x5v6
+                 */
+                bulk_payment_id: components["parameters"]["bulk_payment_id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the rows of a bulk payment
+         * @description Every row of the file and what has become of it, in the order of the file, in pages.
+         */
+        get: operations["listBulkPaymentItems"];
         put?: never;
         post?: never;
         delete?: never;
@@ -257,8 +481,9 @@ export interface paths {
         /**
          * Ask a customer for a consent
          * @description Writes down what the application asks for. It allows nothing until a customer approves it at
-         *     `authorisation_url`. A payment consent is bound to amount, currency, payee and rail; recurring payments to their
-         *     payees, their rail and their caps.
+         *     `authorisation_url`. A payment consent is bound to amount, currency, payee and rails; recurring payments to their
+         *     payees, their rails and their caps; a bulk payment to its total, its number of items and its file; refunds to the
+         *     account that pays them.
          */
         post: operations["createConsent"];
         delete?: never;
@@ -525,6 +750,125 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/operations/risk-reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List risk reviews
+         * @description Payments that the bank's risk rules put before its staff, newest first, in pages.
+         */
+        get: operations["listRiskReviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operations/risk-reviews/{risk_review_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a risk review.
+                 * @example rvw_01k3m7q0r8e4x5v6
+                 */
+                risk_review_id: components["parameters"]["risk_review_id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a risk review
+         * @description One payment that was put before the staff, why, and what became of it.
+         */
+        get: operations["getRiskReview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operations/risk-reviews/{risk_review_id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a risk review.
+                 * @example rvw_01k3m7q0r8e4x5v6
+                 */
+                risk_review_id: components["parameters"]["risk_review_id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decline a payment
+         * @description The payment fails with the code risk_declined, and what was held for it is free again.
+         */
+        post: operations["declineRiskReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operations/risk-reviews/{risk_review_id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a risk review.
+                 * @example rvw_01k3m7q0r8e4x5v6
+                 */
+                risk_review_id: components["parameters"]["risk_review_id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Release a payment
+         * @description The payment goes on its way from where it was stopped. If it cannot any more, as where its rail is closed, it fails and says why; if its consent was withdrawn meanwhile, it is stopped.
+         */
+        post: operations["releaseRiskReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payee-verifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask whether a payee is who the payer takes them for
+         * @description Compares the payee's name with the one that the account is in, before anybody is asked for a consent. Case, order,
+         *     punctuation, accents, titles and forms of business do not count.
+         */
+        post: operations["verifyPayee"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/payments": {
         parameters: {
             query?: never;
@@ -596,6 +940,116 @@ export interface paths {
          * @description Only while it is scheduled. A payment that is already cancelled is answered as it stands.
          */
         post: operations["cancelPayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payments/{payment_id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a payment.
+                 * @example pay_01k3m7q0r8e4x5v6
+                 */
+                payment_id: components["parameters"]["payment_id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read how a payment came to stand where it stands
+         * @description Every step of it, when and by which rail, oldest first.
+         */
+        get: operations["getPaymentHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payments/{payment_id}/refunds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a payment.
+                 * @example pay_01k3m7q0r8e4x5v6
+                 */
+                payment_id: components["parameters"]["payment_id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List a payment's refunds
+         * @description What has gone back, is on its way, or failed: newest first, in pages.
+         */
+        get: operations["listRefunds"];
+        put?: never;
+        /**
+         * Pay back a payment
+         * @description Of a settled payment that this application made, all or a part; several may be made, and together they never come to
+         *     more than was paid. Of an internal payment the money comes out of the paid account at once, under a consent of the
+         *     kind refunds. On any other rail the refund is pending until the rail has brought the money back. Fees stay.
+         */
+        post: operations["createRefund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payments/{payment_id}/refunds/{refund_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a payment.
+                 * @example pay_01k3m7q0r8e4x5v6
+                 */
+                payment_id: components["parameters"]["payment_id"];
+                /**
+                 * @description The id of a refund.
+                 * @example rfd_01k3m7q0r8e4x5v6
+                 */
+                refund_id: components["parameters"]["refund_id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a refund
+         * @description Where a refund of this payment stands.
+         */
+        get: operations["getRefund"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payments/quote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask which rails could carry a payment
+         * @description Fee, bounds, hours and expected time of each rail for a payment, or why it cannot carry it. No customer is involved:
+         *     nobody's account is looked at.
+         */
+        post: operations["quotePayment"];
         delete?: never;
         options?: never;
         head?: never;
@@ -714,6 +1168,53 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/sandbox/rails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how the rails stand
+         * @description How each rail behaves on this test bank. Whatever nobody has set is open, without a delay.
+         */
+        get: operations["listRails"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sandbox/rails/{rail}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description A rail that reaches others.
+                 * @example pesalink
+                 */
+                rail: components["parameters"]["rail"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Close, slow or break a rail
+         * @description From now on the rail behaves so on this test bank, until it is set anew or the bank is reset. What it has taken
+         *     before is confirmed when it was to be, unless it is failing by then.
+         */
+        put: operations["setRail"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/sandbox/reset": {
         parameters: {
             query?: never;
@@ -748,6 +1249,26 @@ export interface paths {
          * @description A token of the customer's own session, as signing in at the bank would give. It opens `/v1/me` and nothing else.
          */
         post: operations["createSandboxSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sandbox/staff-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Act as the test bank's staff
+         * @description A token of a member of the staff, as their sign-in at the bank would give. On its own test bank an organisation is the staff; the token opens `/v1/operations` and nothing else.
+         */
+        post: operations["createStaffSession"];
         delete?: never;
         options?: never;
         head?: never;
@@ -842,6 +1363,135 @@ export interface paths {
     };
 }
 export interface webhooks {
+    "bulk_payment.accepted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A bulk payment changed
+         * @description Sent to the applications whose consent covers it, at least once, in the order of `sequence`: when it is accepted, and
+         *     with its last totals when its last payment has ended. Payments that are settled as they are made tell no event of
+         *     their own.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["BulkPaymentEvent"];
+                };
+            };
+            responses: {
+                /** @description Taken */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "bulk_payment.cancelled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A bulk payment changed
+         * @description Sent to the applications whose consent covers it, at least once, in the order of `sequence`: when it is accepted, and
+         *     with its last totals when its last payment has ended. Payments that are settled as they are made tell no event of
+         *     their own.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["BulkPaymentEvent"];
+                };
+            };
+            responses: {
+                /** @description Taken */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "bulk_payment.completed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A bulk payment changed
+         * @description Sent to the applications whose consent covers it, at least once, in the order of `sequence`: when it is accepted, and
+         *     with its last totals when its last payment has ended. Payments that are settled as they are made tell no event of
+         *     their own.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["BulkPaymentEvent"];
+                };
+            };
+            responses: {
+                /** @description Taken */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "consent.authorised": {
         parameters: {
             query?: never;
@@ -1211,6 +1861,47 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "payment.in_review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A payment changed
+         * @description Sent to the applications whose consent covers it, at least once, in the order of `sequence`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PaymentEvent"];
+                };
+            };
+            responses: {
+                /** @description Taken */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "payment.pending": {
         parameters: {
             query?: never;
@@ -1334,6 +2025,211 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "refund.failed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A refund changed
+         * @description Sent to the applications whose consent covers it, at least once, in the order of `sequence`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RefundEvent"];
+                };
+            };
+            responses: {
+                /** @description Taken */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "refund.pending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A refund changed
+         * @description Sent to the applications whose consent covers it, at least once, in the order of `sequence`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RefundEvent"];
+                };
+            };
+            responses: {
+                /** @description Taken */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "refund.settled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A refund changed
+         * @description Sent to the applications whose consent covers it, at least once, in the order of `sequence`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RefundEvent"];
+                };
+            };
+            responses: {
+                /** @description Taken */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "transfer.failed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A transfer changed
+         * @description Sent to the applications whose consent covers it, at least once, in the order of `sequence`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["TransferEvent"];
+                };
+            };
+            responses: {
+                /** @description Taken */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "transfer.pending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A transfer changed
+         * @description Sent to the applications whose consent covers it, at least once, in the order of `sequence`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["TransferEvent"];
+                };
+            };
+            responses: {
+                /** @description Taken */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "transfer.settled": {
         parameters: {
             query?: never;
@@ -1426,6 +2322,22 @@ export interface components {
         AccountList: {
             data: components["schemas"]["Account"][];
         };
+        /** @description The holder of an account at a Kenyan bank. */
+        AccountPayee: {
+            /** @example 0110000021 */
+            account_number: string;
+            /**
+             * @description The bank’s code in its one canonical form: two digits.
+             * @example 77
+             */
+            bank_code: string;
+            name: components["schemas"]["PayeeName"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "account";
+        };
         AdvanceClockRequest: {
             /** @description How far, in seconds; at most ten years of 365 days. */
             seconds: number;
@@ -1443,6 +2355,153 @@ export interface components {
             available: components["schemas"]["Money"];
             booked: components["schemas"]["Money"];
             held: components["schemas"]["Money"];
+        };
+        /** @description Somebody whom an account has paid, or whom its holder has written down. */
+        Beneficiary: {
+            account_id: string;
+            created_at: components["schemas"]["Timestamp"];
+            id: string;
+            payee: components["schemas"]["Payee"];
+        };
+        BeneficiaryPage: {
+            data: components["schemas"]["Beneficiary"][];
+            page: components["schemas"]["Page"];
+        };
+        /**
+         * @description whole: one bad row refuses the file. items: the good rows are accepted, and the bad ones kept as rejected.
+         * @enum {string}
+         */
+        BulkMode: "whole" | "items";
+        /** @description A file of payments and where it stands. */
+        BulkPayment: {
+            consent_id: string;
+            created_at: components["schemas"]["Timestamp"];
+            debtor_account_id: string;
+            /** @description How many accepted rows pay the same payee the same amount with the same reference as a row before. */
+            duplicates_count: number;
+            /** Format: date */
+            execution_date: string | null;
+            /** @description Of what was accepted; it is held beside the amounts, and taken with each payment that is settled. */
+            fees: components["schemas"]["Money"];
+            file_hash: string;
+            id: string;
+            mode: components["schemas"]["BulkMode"];
+            status: components["schemas"]["BulkPaymentStatus"];
+            /**
+             * @description accepted and rejected together are the file; settled, failed and pending together are what was accepted, unless it
+             *     was cancelled. An amount that could not be read counts as nothing.
+             */
+            totals: {
+                accepted: components["schemas"]["BulkTally"];
+                failed: components["schemas"]["BulkTally"];
+                pending: components["schemas"]["BulkTally"];
+                rejected: components["schemas"]["BulkTally"];
+                settled: components["schemas"]["BulkTally"];
+            };
+            updated_at: components["schemas"]["Timestamp"];
+            /** @description The first hundred of them. They are paid all the same. */
+            warnings: {
+                /** @constant */
+                code: "duplicate_row";
+                duplicate_of: number;
+                row: number;
+            }[];
+        };
+        /**
+         * @description To make the payments of one file, exactly as it is: its total, its number of items and its bytes are what the
+         *     customer approves.
+         */
+        BulkPaymentConsentRequest: {
+            /** @description Left out, the customer chooses on the approval page. */
+            debtor_account_id?: string;
+            /** @description Default: 24 hours from now; at most 180 days. */
+            expires_at?: components["schemas"]["Timestamp"];
+            /** @description SHA-256 of the bytes that will be sent, in lower-case hex: what sha256sum prints for the file. */
+            file_hash: string;
+            /** @description How many items there are. */
+            items_count: number;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "bulk_payment";
+            /** @description What all items come to. */
+            total: components["schemas"]["MoneyInput"];
+        };
+        /** @description What happened to a bulk payment. */
+        BulkPaymentEvent: {
+            created_at: components["schemas"]["Timestamp"];
+            data: components["schemas"]["BulkPayment"];
+            /** @description Stable over every delivery of this event. */
+            id: string;
+            /** @description Counts up per bank; a later event has a higher one. */
+            sequence: number;
+            /** @description One of the names under webhooks. */
+            type: string;
+        };
+        /** @description One row of a file and what has become of it. */
+        BulkPaymentItem: {
+            /** @description Null where a rejected row's amount could not be read. */
+            amount: components["schemas"]["Money"] | null;
+            /** @description An accepted row before it that pays the same. */
+            duplicate_of: number | null;
+            /** @description Why it was rejected. */
+            errors: components["schemas"]["FieldError"][];
+            /** @description A code of the error catalogue, when the status is failed. */
+            failure_code: string | null;
+            fee: components["schemas"]["Money"];
+            /** @description Null where a rejected row could not be read. */
+            payee: components["schemas"]["Payee"] | null;
+            /** @description The payment that it becomes; null if it was rejected. */
+            payment_id: string | null;
+            rail: components["schemas"]["Rail"] | null;
+            reference: string | null;
+            /** @description 1 is the first item; the header of a CSV is not counted. */
+            row: number;
+            status: components["schemas"]["BulkPaymentItemStatus"];
+        };
+        BulkPaymentItemPage: {
+            data: components["schemas"]["BulkPaymentItem"][];
+            page: components["schemas"]["Page"];
+        };
+        /** @description One payment of a file. */
+        BulkPaymentItemRequest: {
+            amount: components["schemas"]["MoneyInput"];
+            payee: components["schemas"]["Payee"];
+            /** @description Left out: the first of internal, pesalink, mpesa, rtgs and eft that carries the amount to the payee. */
+            rail?: components["schemas"]["Rail"];
+            /** @description What both sides read on their statements. */
+            reference?: string;
+        };
+        /**
+         * @description rejected was never accepted; pending waits for its turn, or for its rail; the others are where its payment ended.
+         * @enum {string}
+         */
+        BulkPaymentItemStatus: "rejected" | "pending" | "settled" | "failed" | "cancelled";
+        BulkPaymentPage: {
+            data: components["schemas"]["BulkPayment"][];
+            page: components["schemas"]["Page"];
+        };
+        /** @description A file of payments, the very one that the customer approved. */
+        BulkPaymentRequest: {
+            /**
+             * Format: date
+             * @description A later day in East Africa Time; left out, the payments are made now. The money is held from now on.
+             */
+            execution_date?: string;
+            items: components["schemas"]["BulkPaymentItemRequest"][];
+            mode?: components["schemas"]["BulkMode"];
+        };
+        /**
+         * @description accepted and partially_accepted: its payments are being made; partially, some rows were rejected. completed: every row
+         *     of the file is settled. partially_completed: some are, the others were rejected or failed. failed: none is settled.
+         * @enum {string}
+         */
+        BulkPaymentStatus: "accepted" | "partially_accepted" | "completed" | "partially_completed" | "failed" | "cancelled";
+        /** @description How many rows, and what their amounts come to. */
+        BulkTally: {
+            amount: components["schemas"]["Money"];
+            count: number;
         };
         /** @description Bank time. A frozen clock moves only by advance; a ticking one also moves with the wall. */
         Clock: {
@@ -1462,19 +2521,26 @@ export interface components {
             authorisation_url: string | null;
             cap_per_payment: components["schemas"]["Money"] | null;
             cap_per_period: components["schemas"]["PeriodCap"] | null;
+            /** @description Of refunds; null where only what was paid limits them. */
+            cap_per_refund: components["schemas"]["Money"] | null;
             created_at: components["schemas"]["Timestamp"];
             /** @description Known once the customer has decided; of several holders, the one who did so first. */
             customer_id: string | null;
-            /** @description The account that a payment consent draws on, once known. */
+            /** @description The account that a consent to pay or to pay back draws on, once known. */
             debtor_account_id: string | null;
             expires_at: components["schemas"]["Timestamp"];
+            fallback_rails: components["schemas"]["FallbackRails"];
+            /** @description Of a bulk payment: SHA-256 of its bytes, in lower-case hex. */
+            file_hash: string | null;
             id: string;
+            /** @description Of a bulk payment. */
+            items_count: number | null;
             kind: components["schemas"]["ConsentKind"];
             /** @description Of a single payment. */
             payee: components["schemas"]["Payee"] | null;
             /** @description Of recurring payments. */
             payees: components["schemas"]["Payee"][];
-            /** @description The payment or transfer that consumed a single payment consent. */
+            /** @description The payment, transfer or bulk payment that consumed a consent for one. */
             payment_id: string | null;
             payments_per_period_max: number | null;
             permissions: components["schemas"]["Permission"][];
@@ -1482,6 +2548,8 @@ export interface components {
             /** @description The first moment at which recurring payments are allowed; null where that is the approval. */
             starts_at: components["schemas"]["Timestamp"] | null;
             status: components["schemas"]["ConsentStatus"];
+            /** @description Of a bulk payment, all items together. */
+            total: components["schemas"]["Money"] | null;
             /** @description Transactions booked before it are not shown. */
             transactions_from: components["schemas"]["Timestamp"] | null;
             /** @description Transactions booked at it or after are not shown. */
@@ -1519,7 +2587,7 @@ export interface components {
             data: components["schemas"]["ConsentAct"][];
         };
         /** @enum {string} */
-        ConsentKind: "account_access" | "single_payment" | "recurring_payment" | "funds_confirmation";
+        ConsentKind: "account_access" | "single_payment" | "recurring_payment" | "bulk_payment" | "refunds" | "funds_confirmation";
         ConsentPage: {
             data: components["schemas"]["Consent"][];
             page: components["schemas"]["Page"];
@@ -1531,10 +2599,10 @@ export interface components {
             first_at: components["schemas"]["Timestamp"];
             last_at: components["schemas"]["Timestamp"];
             /** @enum {string} */
-            permission: "accounts.read" | "account_details.read" | "balances.read" | "transactions.read" | "funds.read";
+            permission: "accounts.read" | "account_details.read" | "balances.read" | "transactions.read" | "beneficiaries.read" | "standing_orders.read" | "funds.read";
         };
         /** @description What the application asks the customer for. */
-        ConsentRequest: components["schemas"]["AccountAccessRequest"] | components["schemas"]["SinglePaymentRequest"] | components["schemas"]["RecurringPaymentRequest"] | components["schemas"]["FundsConfirmationRequest"];
+        ConsentRequest: components["schemas"]["AccountAccessRequest"] | components["schemas"]["SinglePaymentRequest"] | components["schemas"]["RecurringPaymentRequest"] | components["schemas"]["BulkPaymentConsentRequest"] | components["schemas"]["RefundsConsentRequest"] | components["schemas"]["FundsConfirmationRequest"];
         /**
          * @description awaiting_co_holder: one holder of the account has approved, and every other one must. The last four are final.
          * @enum {string}
@@ -1553,6 +2621,22 @@ export interface components {
             retryable: boolean;
             status: number;
             title: string;
+        };
+        /**
+         * @description The rails that may carry the payment instead, in this order, where the first is closed or fails. They are part of what
+         *     the customer approves.
+         */
+        FallbackRails: components["schemas"]["Rail"][];
+        /** @description What is wrong, and where. */
+        FieldError: {
+            code: string;
+            /** @description Of a CSV. */
+            column?: string;
+            detail: string;
+            /** @description JSON pointer (RFC 6901) into the body, or /query/name, /header/name, /rows/number/column of a CSV. */
+            pointer: string;
+            /** @description Of a file. 1 is the first item; the header of a CSV is not counted. */
+            row?: number;
         };
         /** @description Whether the account could have paid the amount at that moment. Nothing is held back for it. */
         FundsConfirmation: {
@@ -1580,6 +2664,20 @@ export interface components {
             /** @constant */
             status: "ok";
         };
+        /** @description Whoever has a phone with mobile money. */
+        MobilePayee: {
+            name: components["schemas"]["PayeeName"];
+            /**
+             * @description A Kenyan mobile number in its one canonical form: twelve digits from 254 on, without a plus.
+             * @example 254712345678
+             */
+            phone_number: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "mobile";
+        };
         /** @description An amount, exact, as a decimal string with two places; never a float. */
         Money: {
             /** @example 1250.00 */
@@ -1606,7 +2704,7 @@ export interface components {
             /** @example Demo application */
             application_name: string;
             consent: components["schemas"]["Consent"];
-            /** @description Payments and transfers that were made or are on their way; those that failed or wait for their day are not. */
+            /** @description Payments, transfers and refunds that were made or are on their way; those that failed or wait for their day are not, and what came back is not taken off. */
             paid: {
                 amount: components["schemas"]["Money"];
                 count: number;
@@ -1617,45 +2715,85 @@ export interface components {
             data: components["schemas"]["MyConsent"][];
             page: components["schemas"]["Page"];
         };
+        /**
+         * @description A rail that reaches others. What the bank books by itself is always there.
+         * @enum {string}
+         */
+        OutsideRail: "pesalink" | "mpesa" | "rtgs" | "eft";
         /** @description Where this page stands. The same next page is in the Link header (RFC 8288). */
         Page: {
             has_more: boolean;
             /** @description Opaque and signed; good for the application that received it only. */
             next_cursor: string | null;
         };
-        /** @description Who receives. Kenya has no IBAN, so an account is its number and its bank's code. */
-        Payee: {
-            /** @example 0110000021 */
-            account_number: string;
+        /** @description A business that is paid by its paybill number and the payer's account with it. */
+        PaybillPayee: {
             /**
-             * @description The bank’s code in its one canonical form: two digits.
-             * @example 77
+             * @description The payer's account with the business, as the business gave it.
+             * @example 37194502881
              */
-            bank_code: string;
-            /** @example Baraka Traders Ltd */
-            name: string;
-            /** @constant */
-            type: "account";
+            account_reference: string;
+            name: components["schemas"]["PayeeName"];
+            /** @example 888880 */
+            paybill_number: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "paybill";
         };
         /**
-         * @description A payment and where it stands: scheduled waits for its day, pending is with the rail and its amount is held,
-         *     settled has moved the money, failed and cancelled have not.
+         * @description Who receives: an account, a phone, a paybill or a till. Kenya has no IBAN, so an account is its number and its bank's
+         *     code.
          */
+        Payee: components["schemas"]["AccountPayee"] | components["schemas"]["MobilePayee"] | components["schemas"]["PaybillPayee"] | components["schemas"]["TillPayee"];
+        /** @example Baraka Traders Ltd */
+        PayeeName: string;
+        /** @description How well the payee's name fits the one that the account is in. */
+        PayeeVerification: {
+            checked_at: components["schemas"]["Timestamp"];
+            /**
+             * @description Of a close match, whom the payer may mean.
+             * @example Baraka Traders Ltd
+             */
+            registered_name: string | null;
+            /**
+             * @description match: the name is the account's, whatever its spelling. close_match: it is nearly so; show the payer
+             *     registered_name, and let them decide. no_match: it is another's, or there is no such account. unavailable: this
+             *     bank cannot know, since the account is not with it.
+             * @enum {string}
+             */
+            result: "match" | "close_match" | "no_match" | "unavailable";
+        };
+        /** @description The payee as the payer knows them. */
+        PayeeVerificationRequest: {
+            payee: components["schemas"]["Payee"];
+        };
+        /** @description A payment and where it stands. While it is in_review or pending, its amount and its fee are held. */
         Payment: {
             amount: components["schemas"]["Money"];
+            /** @description The rail that carries it, or is to: rail, or one of fallback_rails. */
+            carried_by: components["schemas"]["Rail"];
             consent_id: string;
             created_at: components["schemas"]["Timestamp"];
             debtor_account_id: string;
             /** Format: date */
             execution_date: string | null;
+            /** @description When the money is expected to have moved; null while that is not known. */
+            expected_at: components["schemas"]["Timestamp"] | null;
             /** @description A code of the error catalogue, when the status is failed. */
             failure_code: string | null;
+            fallback_rails: components["schemas"]["FallbackRails"];
+            /** @description What the payer pays on top of the amount. */
+            fee: components["schemas"]["Money"];
             id: string;
             payee: components["schemas"]["Payee"];
+            /** @description The rail as it was consented to. */
             rail: components["schemas"]["Rail"];
             reference: string | null;
-            /** @enum {string} */
-            status: "scheduled" | "pending" | "settled" | "failed" | "cancelled";
+            /** @description What came back of the amount. */
+            refunded: components["schemas"]["Money"];
+            status: components["schemas"]["PaymentStatus"];
             updated_at: components["schemas"]["Timestamp"];
         };
         /** @description What happened to a payment. */
@@ -1669,9 +2807,34 @@ export interface components {
             /** @description One of the names under webhooks. */
             type: string;
         };
+        /** @description How a payment came to stand where it stands, oldest first. */
+        PaymentHistory: {
+            data: components["schemas"]["PaymentStep"][];
+        };
         PaymentPage: {
             data: components["schemas"]["Payment"][];
             page: components["schemas"]["Page"];
+        };
+        /** @description What each rail would do with a payment. It holds nothing and promises no funds. */
+        PaymentQuote: {
+            amount: components["schemas"]["Money"];
+            /**
+             * @description The rails that can carry it, the soonest first, and of equal ones the cheapest: the first for rail, the others for
+             *     fallback_rails.
+             */
+            order: components["schemas"]["Rail"][];
+            quoted_at: components["schemas"]["Timestamp"];
+            rails: components["schemas"]["RailQuote"][];
+        };
+        /** @description A payment that may be made. */
+        PaymentQuoteRequest: {
+            amount: components["schemas"]["MoneyInput"];
+            /**
+             * Format: date
+             * @description A later day in East Africa Time; left out, now.
+             */
+            execution_date?: string;
+            payee: components["schemas"]["Payee"];
         };
         /** @description The payment that the consent allows, field for field. */
         PaymentRequest: {
@@ -1682,10 +2845,31 @@ export interface components {
              * @description A later day in East Africa Time; left out, the payment is made now.
              */
             execution_date?: string;
+            fallback_rails?: components["schemas"]["FallbackRails"];
             payee: components["schemas"]["Payee"];
             rail: components["schemas"]["Rail"];
             /** @description What both sides read on their statements. */
             reference?: string;
+        };
+        /**
+         * @description scheduled waits for its day, in_review for a person at the bank, pending for its rail to open or to confirm.
+         *     settled has moved the money; failed and cancelled have not.
+         * @enum {string}
+         */
+        PaymentStatus: "scheduled" | "in_review" | "pending" | "settled" | "failed" | "cancelled";
+        /** @description One step of a payment. */
+        PaymentStep: {
+            at: components["schemas"]["Timestamp"];
+            carried_by: components["schemas"]["Rail"];
+            /** @description 1 is its making, and each later step is one more. */
+            number: number;
+            /**
+             * @description Why, where the status alone does not say: rail_opens_later, rail_opened, fallback, day_came, review_released, or a
+             *     code of the error catalogue. A later version may know more.
+             * @example fallback
+             */
+            reason: string | null;
+            status: components["schemas"]["PaymentStatus"];
         };
         /**
          * @description Of the calendar in Nairobi; a week begins on Monday.
@@ -1703,7 +2887,7 @@ export interface components {
             period: components["schemas"]["Period"];
         };
         /** @enum {string} */
-        Permission: "accounts.read" | "account_details.read" | "balances.read" | "transactions.read";
+        Permission: "accounts.read" | "account_details.read" | "balances.read" | "transactions.read" | "beneficiaries.read" | "standing_orders.read";
         /** @description Somebody who lives on a test bank. */
         Persona: {
             accounts: {
@@ -1735,12 +2919,7 @@ export interface components {
             detail: string;
             /** Format: uri-reference */
             docs_url: string;
-            errors?: {
-                code: string;
-                detail: string;
-                /** @description JSON pointer (RFC 6901) into the body, or /query/name, /header/name. */
-                pointer: string;
-            }[];
+            errors?: components["schemas"]["FieldError"][];
             /** @description The payment that already used the consent. */
             payment_id?: string;
             /** @description The permission that was missing. */
@@ -1753,10 +2932,52 @@ export interface components {
             type: string;
         };
         /**
-         * @description internal books at once between two Wekeza accounts; pesalink reaches other banks, up to KES 999,999.
+         * @description internal books at once between two Wekeza accounts. pesalink reaches other banks at any hour, up to KES 999,999.
+         *     mpesa reaches phones, paybills and tills in whole shillings. rtgs carries large sums within business hours, and eft
+         *     goes with the next batch of a business day.
          * @enum {string}
          */
-        Rail: "internal" | "pesalink";
+        Rail: "internal" | "pesalink" | "mpesa" | "rtgs" | "eft";
+        /** @description What one rail would do with the payment. */
+        RailQuote: {
+            /** @description Whether it can carry the payment. */
+            eligible: boolean;
+            /** @description When the money is expected to have moved. */
+            expected_at: components["schemas"]["Timestamp"] | null;
+            /** @description What the payer pays on top of the amount; null where it cannot carry it. */
+            fee: components["schemas"]["Money"] | null;
+            /** @description Null where the rail has no limit of its own. */
+            max: components["schemas"]["Money"] | null;
+            min: components["schemas"]["Money"];
+            /** @description When it takes the payment. */
+            opens_at: components["schemas"]["Timestamp"] | null;
+            rail: components["schemas"]["Rail"];
+            /**
+             * @description Why it cannot carry the payment, as codes of the error catalogue; or rail_opens_later, where it can, but not yet.
+             * @example [
+             *       "rail_limit_exceeded"
+             *     ]
+             */
+            reasons: string[];
+            /** @description Whether the amount must end in .00. */
+            whole_shillings: boolean;
+        };
+        /** @description How a rail behaves on a test bank. */
+        RailState: {
+            /** @description By how much later it confirms what it takes. */
+            delay_seconds: number;
+            rail: components["schemas"]["OutsideRail"];
+            state: components["schemas"]["RailStateName"];
+        };
+        RailStateList: {
+            data: components["schemas"]["RailState"][];
+        };
+        /**
+         * @description closed: it takes nothing, and the next of the consented rails carries the payment. failing: it takes payments, and
+         *     answers no where it would confirm.
+         * @enum {string}
+         */
+        RailStateName: "open" | "closed" | "failing";
         Readiness: {
             checks: {
                 [key: string]: "ok" | "failing";
@@ -1764,21 +2985,21 @@ export interface components {
             /** @enum {string} */
             status: "ok" | "failing";
         };
-        /** @description A payment or a transfer that was made under a consent. */
+        /** @description A payment or a transfer that was made under a consent, or a refund that concerns it. */
         Receipt: {
             amount: components["schemas"]["Money"];
             created_at: components["schemas"]["Timestamp"];
-            /** @description Of a transfer: the account of the same customer. */
+            /** @description Of a transfer, the account of the same customer; of a refund that comes back, the account that had paid. */
             creditor_account_id: string | null;
-            debtor_account_id: string;
+            /** @description Null for a refund that comes back: who pays it is not the customer. */
+            debtor_account_id: string | null;
             id: string;
             /** @description Of a payment. */
             payee: components["schemas"]["Payee"] | null;
             reference: string | null;
+            status: components["schemas"]["PaymentStatus"];
             /** @enum {string} */
-            status: "scheduled" | "pending" | "settled" | "failed" | "cancelled";
-            /** @enum {string} */
-            type: "payment" | "transfer";
+            type: "payment" | "transfer" | "refund";
         };
         ReceiptPage: {
             data: components["schemas"]["Receipt"][];
@@ -1795,6 +3016,7 @@ export interface components {
             debtor_account_id?: string;
             /** @description At most 365 days from now. */
             expires_at: components["schemas"]["Timestamp"];
+            fallback_rails?: components["schemas"]["FallbackRails"];
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
@@ -1808,19 +3030,141 @@ export interface components {
             /** @description The first moment at which it allows a payment. Left out, that is its approval. */
             starts_at?: components["schemas"]["Timestamp"];
         };
+        /**
+         * @description Money that goes back to whoever paid. pending is with the rail, settled has moved the money, failed has not, and what
+         *     failed can be asked for again.
+         */
+        Refund: {
+            amount: components["schemas"]["Money"];
+            /** @description Of an internal payment, what lets the application pay back; null on any other rail. */
+            consent_id: string | null;
+            created_at: components["schemas"]["Timestamp"];
+            /** @description When the money is expected to be back; of a settled one, when it was. */
+            expected_at: components["schemas"]["Timestamp"];
+            /** @description A code of the error catalogue, when the status is failed. */
+            failure_code: string | null;
+            id: string;
+            payment_id: string;
+            /** @description The rail that carried the payment. */
+            rail: components["schemas"]["Rail"];
+            reason: string | null;
+            status: components["schemas"]["RefundStatus"];
+            updated_at: components["schemas"]["Timestamp"];
+        };
+        /** @description What happened to a refund. */
+        RefundEvent: {
+            created_at: components["schemas"]["Timestamp"];
+            data: components["schemas"]["Refund"];
+            /** @description Stable over every delivery of this event. */
+            id: string;
+            /** @description Counts up per bank; a later event has a higher one. */
+            sequence: number;
+            /** @description One of the names under webhooks. */
+            type: string;
+        };
+        RefundPage: {
+            data: components["schemas"]["Refund"][];
+            page: components["schemas"]["Page"];
+        };
+        /** @description What of a payment goes back. */
+        RefundRequest: {
+            /** @description Left out, all that has not gone back yet. */
+            amount?: components["schemas"]["MoneyInput"];
+            /**
+             * @description Of an internal payment, the consent of the kind refunds that a holder of the paid account gave to this application.
+             *     On any other rail the rail asks whoever was paid, and this is left out.
+             */
+            consent_id?: string;
+            /** @description What both sides read on their statements. */
+            reason?: string;
+        };
+        /** @description To pay back, out of one account, payments that the application has made to it: each never above what was paid. */
+        RefundsConsentRequest: {
+            /** @description What one refund may come to. Left out, what was paid is the only limit. */
+            cap_per_refund?: components["schemas"]["MoneyInput"];
+            /** @description The account that was paid, and pays back. Left out, the customer chooses on the approval page. */
+            debtor_account_id?: string;
+            /** @description Default: 365 days from now, and no later. */
+            expires_at?: components["schemas"]["Timestamp"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "refunds";
+        };
+        /** @enum {string} */
+        RefundStatus: "pending" | "settled" | "failed";
         RejectConsentRequest: {
             /** @example cus_wanjiru */
             customer_id: string;
         };
+        /** @description Why a rule or a risk engine wants a person to look. For the staff: neither the customer nor the application is told. */
+        RiskReason: {
+            /** @example amount_large */
+            code: string;
+            /** @example It is KES 2000000.00 or more. */
+            detail: string;
+        };
+        /** @description A payment that waits for the bank's staff, its amount held meanwhile. */
+        RiskReview: {
+            /** @description The application that asked for the payment. */
+            application_id: string;
+            decided_at: components["schemas"]["Timestamp"] | null;
+            /**
+             * @description The member of the staff; null while it is open, and where nobody of the staff ended it.
+             * @example stf_amina
+             */
+            decided_by: string | null;
+            /** @description Undecided by then, the payment is declined. */
+            ends_at: components["schemas"]["Timestamp"];
+            id: string;
+            /** @description What they wrote to it. */
+            note: string | null;
+            opened_at: components["schemas"]["Timestamp"];
+            payment: components["schemas"]["Payment"];
+            reasons: components["schemas"]["RiskReason"][];
+            status: components["schemas"]["RiskReviewStatus"];
+        };
+        RiskReviewDecisionRequest: {
+            /**
+             * @description Why, in a few words. It stays with the review; neither the customer nor the application sees it.
+             * @example The customer confirmed it by telephone.
+             */
+            note: string;
+        };
+        RiskReviewPage: {
+            data: components["schemas"]["RiskReview"][];
+            page: components["schemas"]["Page"];
+        };
+        /**
+         * @description `open` awaits the staff. `released` and `declined` were decided by them. `expired` was not decided in time, and `stopped` lost its consent or was cancelled first: neither payment is made.
+         * @enum {string}
+         */
+        RiskReviewStatus: "open" | "released" | "declined" | "expired" | "stopped";
         SandboxSessionRequest: {
             /** @example cus_wanjiru */
             customer_id: string;
+        };
+        SandboxStaffSessionRequest: {
+            /** @description Default: operations.read and operations.write. */
+            scopes?: string[];
+            /**
+             * @description Who acts: a name of your choice, under which decisions are written down.
+             * @example stf_amina
+             */
+            staff_id: string;
         };
         SandboxTokenRequest: {
             /** @description An authorised consent of this application. */
             consent_id: string;
             /** @description Default: every scope that the consent can carry. */
             scopes?: string[];
+        };
+        /** @description How the rail is to behave from now on. */
+        SetRailRequest: {
+            /** @description By how much later it confirms what it takes from now on; default 0, at most seven days. */
+            delay_seconds?: number;
+            state: components["schemas"]["RailStateName"];
         };
         /** @description To make one payment, exactly this one. */
         SinglePaymentRequest: {
@@ -1829,6 +3173,7 @@ export interface components {
             debtor_account_id?: string;
             /** @description Default: 24 hours from now; at most 180 days. */
             expires_at?: components["schemas"]["Timestamp"];
+            fallback_rails?: components["schemas"]["FallbackRails"];
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
@@ -1836,6 +3181,78 @@ export interface components {
             kind: "single_payment";
             payee: components["schemas"]["Payee"];
             rail: components["schemas"]["Rail"];
+        };
+        /** @description A payment that its holder has told the bank to make again and again. */
+        StandingOrder: {
+            account_id: string;
+            amount: components["schemas"]["Money"];
+            created_at: components["schemas"]["Timestamp"];
+            /**
+             * Format: date
+             * @description The last day on which it may be paid; null where it goes on.
+             */
+            ends_on: string | null;
+            id: string;
+            /** @description Null before the first. */
+            last_run: components["schemas"]["StandingOrderRun"] | null;
+            /**
+             * Format: date
+             * @description The day in Nairobi on which it is paid next; null once it has ended.
+             */
+            next_on: string | null;
+            payee: components["schemas"]["Payee"];
+            reference: string | null;
+            schedule: components["schemas"]["StandingOrderSchedule"];
+            /** @enum {string} */
+            status: "active" | "ended";
+        };
+        StandingOrderList: {
+            data: components["schemas"]["StandingOrder"][];
+        };
+        /** @description How it went the last time. What failed is not tried again before the next day. */
+        StandingOrderRun: {
+            /** @description Of the error catalogue, where it failed. */
+            failure_code: string | null;
+            /** Format: date */
+            on: string;
+            /** @enum {string} */
+            outcome: "paid" | "failed";
+        };
+        /** @description On which days it is paid. */
+        StandingOrderSchedule: {
+            /** @description Of a week: 1 for Monday to 7 for Sunday. Of a month: 1 to 31; a month that lacks the day is paid on its last. */
+            day: number;
+            /** @enum {string} */
+            every: "week" | "month";
+        };
+        /** @description What an account held as its days began and as they ended, and what was booked in between. It adds up. */
+        Statement: {
+            account_id: string;
+            as_of: components["schemas"]["Timestamp"];
+            /** @description Booked as the last day ends, or by now: opening plus total_in less total_out. */
+            closing: components["schemas"]["Money"];
+            count_in: number;
+            count_out: number;
+            /** Format: date */
+            from: string;
+            /** @description Booked as the first day begins. */
+            opening: components["schemas"]["Money"];
+            /** Format: date */
+            to: string;
+            total_in: components["schemas"]["Money"];
+            /** @description Always positive. */
+            total_out: components["schemas"]["Money"];
+        };
+        /** @description A shop that is paid by its till number. */
+        TillPayee: {
+            name: components["schemas"]["PayeeName"];
+            /** @example 567891 */
+            till_number: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "till";
         };
         /**
          * Format: date-time
@@ -1855,36 +3272,60 @@ export interface components {
             /** @constant */
             token_type: "Bearer";
         };
-        /** @description A booked movement on one account. */
+        /** @description What moved on one account, or is held for a payment that is on its way. */
         Transaction: {
             account_id: string;
             /** @description Always positive; direction says which way. */
             amount: components["schemas"]["Money"];
-            balance_after: components["schemas"]["Money"];
-            booked_at: components["schemas"]["Timestamp"];
+            /** @description Null while it is pending. */
+            balance_after: components["schemas"]["Money"] | null;
+            /** @description Null while it is pending. */
+            booked_at: components["schemas"]["Timestamp"] | null;
             counterparty: string | null;
             description: string;
             /** @enum {string} */
             direction: "credit" | "debit";
+            /** @description Since when its amount is held; null once it is posted. */
+            held_at: components["schemas"]["Timestamp"] | null;
+            /** @description The same while it is pending and once it is posted. */
             id: string;
             /** @description The payment or transfer that caused it; null where none did. */
             payment_id: string | null;
+            /**
+             * @description Pending is held and not booked yet; it is posted, or it is gone if nothing comes of it.
+             * @enum {string}
+             */
+            status: "pending" | "posted";
         };
         TransactionPage: {
             data: components["schemas"]["Transaction"][];
             page: components["schemas"]["Page"];
         };
-        /** @description A transfer is booked at once, or refused. */
+        /** @description What to add to, replace in and take out of a copy of an account's transactions. */
+        TransactionSync: {
+            added: components["schemas"]["Transaction"][];
+            /** @description More has happened already; go on at once. */
+            has_more: boolean;
+            /** @description What the copy has as pending, and is posted now. */
+            modified: components["schemas"]["Transaction"][];
+            /** @description Keep it beside the copy; the next sync goes on from it. Good for this application, consent and account only. */
+            next_cursor: string;
+            /** @description Ids of what the copy has as pending, and came to nothing. */
+            removed: string[];
+        };
+        /** @description A transfer is booked at once, or refused. Where a bank's books are kept by another system, it is pending until that system has booked it. */
         Transfer: {
             amount: components["schemas"]["Money"];
             consent_id: string;
             created_at: components["schemas"]["Timestamp"];
             creditor_account_id: string;
             debtor_account_id: string;
+            /** @description A code of the error catalogue, when the status is failed. */
+            failure_code: string | null;
             id: string;
             reference: string | null;
             /** @enum {string} */
-            status: "settled";
+            status: "pending" | "settled" | "failed";
         };
         /** @description What happened to a transfer. */
         TransferEvent: {
@@ -1921,6 +3362,11 @@ export interface components {
          */
         account_id: string;
         /**
+         * @description The id of a bulk payment.
+         * @example blk_01k3m7q0r8e4x5v6
+         */
+        bulk_payment_id: string;
+        /**
          * @description The id of a consent.
          * @example csn_01k3m7q0r8e4x5v6
          */
@@ -1940,6 +3386,21 @@ export interface components {
          * @example pay_01k3m7q0r8e4x5v6
          */
         payment_id: string;
+        /**
+         * @description A rail that reaches others.
+         * @example pesalink
+         */
+        rail: components["schemas"]["OutsideRail"];
+        /**
+         * @description The id of a refund.
+         * @example rfd_01k3m7q0r8e4x5v6
+         */
+        refund_id: string;
+        /**
+         * @description The id of a risk review.
+         * @example rvw_01k3m7q0r8e4x5v6
+         */
+        risk_review_id: string;
         /**
          * @description The id of a transaction.
          * @example txn_01k3m7q0r8e4x5v6
@@ -2582,6 +4043,114 @@ export interface operations {
             };
         };
     };
+    listBeneficiaries: {
+        parameters: {
+            query?: {
+                /** @description The next_cursor of the page before. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description How many at most. */
+                limit?: components["parameters"]["limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description An account of the consent.
+                 * @example acc_wanjiru_current
+                 */
+                account_id: components["parameters"]["account_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of beneficiaries. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BeneficiaryPage"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            500: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            503: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getAccountDetails: {
         parameters: {
             query?: never;
@@ -2685,18 +4254,243 @@ export interface operations {
             };
         };
     };
+    listStandingOrders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description An account of the consent.
+                 * @example acc_wanjiru_current
+                 */
+                account_id: components["parameters"]["account_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The standing orders, in the order in which they were given. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandingOrderList"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            500: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            503: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getStatement: {
+        parameters: {
+            query: {
+                /**
+                 * @description The first day.
+                 * @example 2026-01-01
+                 */
+                from: string;
+                /**
+                 * @description The last day.
+                 * @example 2026-01-31
+                 */
+                to: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description An account of the consent.
+                 * @example acc_wanjiru_current
+                 */
+                account_id: components["parameters"]["account_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The statement. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Statement"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            500: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            503: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listTransactions: {
         parameters: {
             query?: {
+                /** @description Of this amount or less, whichever way it went. */
+                amount_max?: string;
+                /** @description Of this amount or more, whichever way it went. */
+                amount_min?: string;
                 /** @description The next_cursor of the page before. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only money that came in, or only money that went out. */
                 direction?: "credit" | "debit";
-                /** @description Booked at or after this time. */
+                /** @description Booked, or held, at or after this time. */
                 from?: string;
                 /** @description How many at most. */
                 limit?: components["parameters"]["limit"];
-                /** @description Booked before this time. */
+                /** @description Only what is pending, or only what is posted. */
+                status?: "pending" | "posted";
+                /** @description With this in the description or the counterparty; A to Z are the same in either case. */
+                text?: string;
+                /** @description Booked, or held, before this time. */
                 to?: string;
             };
             header?: never;
@@ -2829,6 +4623,730 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Transaction"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            500: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            503: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    syncTransactions: {
+        parameters: {
+            query?: {
+                /** @description The next_cursor of the sync before. */
+                cursor?: string;
+                /** @description How many at most. */
+                limit?: components["parameters"]["limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description An account of the consent.
+                 * @example acc_wanjiru_current
+                 */
+                account_id: components["parameters"]["account_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What has happened since. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransactionSync"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            500: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            503: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listBulkPayments: {
+        parameters: {
+            query?: {
+                /** @description The next_cursor of the page before. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description How many at most. */
+                limit?: components["parameters"]["limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of bulk payments. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkPaymentPage"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            500: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            503: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createBulkPayment: {
+        parameters: {
+            query?: {
+                /** @description Of a CSV; JSON says it in the body. A later day in East Africa Time; left out, it is now. */
+                execution_date?: string;
+                /** @description Of a CSV; JSON says it in the body. Left out, it is `whole`. */
+                mode?: components["schemas"]["BulkMode"];
+            };
+            header: {
+                /**
+                 * @description Random, one per new request, the same on each retry; kept for 24 hours. A retry gets the first answer byte for
+                 *     byte, marked `Idempotency-Replayed: true`, whatever happened to the consent since.
+                 * @example 4f9b2c1e-7a55-4c3c-9d2b-0c5b0a7e6f11
+                 */
+                "Idempotency-Key": components["parameters"]["idempotency-key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkPaymentRequest"];
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description The file was accepted, in whole or in part, and its money is held. */
+            202: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkPayment"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            413: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            415: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            422: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            500: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            503: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getBulkPayment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a bulk payment.
+                 * @example blk_01k3m7q0r8e4x5v6
+                 */
+                bulk_payment_id: components["parameters"]["bulk_payment_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bulk payment. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkPayment"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            500: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            503: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelBulkPayment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a bulk payment.
+                 * @example blk_01k3m7q0r8e4x5v6
+                 */
+                bulk_payment_id: components["parameters"]["bulk_payment_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bulk payment, cancelled. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkPayment"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            409: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            500: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            503: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listBulkPaymentItems: {
+        parameters: {
+            query?: {
+                /** @description The next_cursor of the page before. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description How many at most. */
+                limit?: components["parameters"]["limit"];
+                /** @description Only those that stand so. */
+                status?: components["schemas"]["BulkPaymentItemStatus"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a bulk payment.
+                 * @example blk_01k3m7q0r8e4x5v6
+                 */
+                bulk_payment_id: components["parameters"]["bulk_payment_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of rows. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkPaymentItemPage"];
                 };
             };
             /** @description Refused; `code` says why. */
@@ -4599,6 +7117,672 @@ export interface operations {
             };
         };
     };
+    listRiskReviews: {
+        parameters: {
+            query?: {
+                /** @description The next_cursor of the page before. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description How many at most. */
+                limit?: components["parameters"]["limit"];
+                /** @description Only those that stand so. */
+                status?: components["schemas"]["RiskReviewStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of risk reviews. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskReviewPage"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            500: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            503: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRiskReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a risk review.
+                 * @example rvw_01k3m7q0r8e4x5v6
+                 */
+                risk_review_id: components["parameters"]["risk_review_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The risk review. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskReview"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            500: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            503: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    declineRiskReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a risk review.
+                 * @example rvw_01k3m7q0r8e4x5v6
+                 */
+                risk_review_id: components["parameters"]["risk_review_id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RiskReviewDecisionRequest"];
+            };
+        };
+        responses: {
+            /** @description The risk review, decided. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskReview"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            409: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            413: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            415: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            500: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            503: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    releaseRiskReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a risk review.
+                 * @example rvw_01k3m7q0r8e4x5v6
+                 */
+                risk_review_id: components["parameters"]["risk_review_id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RiskReviewDecisionRequest"];
+            };
+        };
+        responses: {
+            /** @description The risk review, decided; its payment says where it stands now. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskReview"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            409: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            413: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            415: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            500: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            503: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    verifyPayee: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PayeeVerificationRequest"];
+            };
+        };
+        responses: {
+            /** @description What the bank can say. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayeeVerification"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            413: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            415: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            422: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            500: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            503: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listPayments: {
         parameters: {
             query?: {
@@ -4607,7 +7791,7 @@ export interface operations {
                 /** @description How many at most. */
                 limit?: components["parameters"]["limit"];
                 /** @description Only those that stand so. */
-                status?: "scheduled" | "pending" | "settled" | "failed" | "cancelled";
+                status?: components["schemas"]["PaymentStatus"];
             };
             header?: never;
             path?: never;
@@ -5039,6 +8223,672 @@ export interface operations {
             };
             /** @description Refused; `code` says why. */
             409: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            500: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            503: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPaymentHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a payment.
+                 * @example pay_01k3m7q0r8e4x5v6
+                 */
+                payment_id: components["parameters"]["payment_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The history. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentHistory"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            500: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            503: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRefunds: {
+        parameters: {
+            query?: {
+                /** @description The next_cursor of the page before. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description How many at most. */
+                limit?: components["parameters"]["limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a payment.
+                 * @example pay_01k3m7q0r8e4x5v6
+                 */
+                payment_id: components["parameters"]["payment_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of refunds. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefundPage"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            500: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            503: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createRefund: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Random, one per new request, the same on each retry; kept for 24 hours. A retry gets the first answer byte for
+                 *     byte, marked `Idempotency-Replayed: true`, whatever happened to the consent since.
+                 * @example 4f9b2c1e-7a55-4c3c-9d2b-0c5b0a7e6f11
+                 */
+                "Idempotency-Key": components["parameters"]["idempotency-key"];
+            };
+            path: {
+                /**
+                 * @description The id of a payment.
+                 * @example pay_01k3m7q0r8e4x5v6
+                 */
+                payment_id: components["parameters"]["payment_id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefundRequest"];
+            };
+        };
+        responses: {
+            /** @description The refund was taken. */
+            201: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refund"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            409: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            413: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            415: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            422: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            500: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            503: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRefund: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a payment.
+                 * @example pay_01k3m7q0r8e4x5v6
+                 */
+                payment_id: components["parameters"]["payment_id"];
+                /**
+                 * @description The id of a refund.
+                 * @example rfd_01k3m7q0r8e4x5v6
+                 */
+                refund_id: components["parameters"]["refund_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The refund. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refund"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            500: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            503: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    quotePayment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentQuoteRequest"];
+            };
+        };
+        responses: {
+            /** @description The quote. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentQuote"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            413: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            415: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            422: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -5778,6 +9628,258 @@ export interface operations {
             };
         };
     };
+    listRails: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rails. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RailStateList"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            500: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            503: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setRail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description A rail that reaches others.
+                 * @example pesalink
+                 */
+                rail: components["parameters"]["rail"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetRailRequest"];
+            };
+        };
+        responses: {
+            /** @description The rail, as it stands now. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RailState"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            413: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            415: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            500: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            503: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     resetBank: {
         parameters: {
             query?: never;
@@ -5897,6 +9999,155 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SandboxSessionRequest"];
+            };
+        };
+        responses: {
+            /** @description The token. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TokenSet"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            413: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            415: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            422: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            500: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; `code` says why. */
+            503: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createStaffSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SandboxStaffSessionRequest"];
             };
         };
         responses: {

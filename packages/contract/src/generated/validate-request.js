@@ -237,16 +237,16 @@ var require_ucs2length = __commonJS({
 });
 
 // <stdin>
-var { schema0, schema1, schema2, schema3, schema4, schema5, schema6, schema7, schema8 } = (() => {
+var { schema0, schema1, schema2, schema3, schema4, schema5, schema6, schema7, schema8, schema9, schema10, schema11, schema12, schema13, schema14, schema15, schema16 } = (() => {
   "use strict";
-  let schema0__ = validate52, schema19 = { $ref: "spec#/components/schemas/ConsentRequest", $id: "schema0" }, schema21 = { description: "What the application asks the customer for.", type: "object", required: ["kind"], properties: { kind: { enum: ["account_access", "single_payment", "recurring_payment", "funds_confirmation"] } }, allOf: [{ if: { properties: { kind: { const: "account_access" } }, required: ["kind"] }, then: { $ref: "#/components/schemas/AccountAccessRequest" } }, { if: { properties: { kind: { const: "single_payment" } }, required: ["kind"] }, then: { $ref: "#/components/schemas/SinglePaymentRequest" } }, { if: { properties: { kind: { const: "recurring_payment" } }, required: ["kind"] }, then: { $ref: "#/components/schemas/RecurringPaymentRequest" } }, { if: { properties: { kind: { const: "funds_confirmation" } }, required: ["kind"] }, then: { $ref: "#/components/schemas/FundsConfirmationRequest" } }] }, schema22 = { type: "object", description: "To see accounts, until it expires.", additionalProperties: !1, required: ["kind", "permissions"], properties: { kind: { const: "account_access" }, permissions: { type: "array", minItems: 1, uniqueItems: !0, items: { $ref: "#/components/schemas/Permission" } }, transactions_from: { $ref: "#/components/schemas/Timestamp", description: "Transactions booked before it are not shown. Left out, all are." }, transactions_to: { $ref: "#/components/schemas/Timestamp", description: "Transactions booked at it or after are not shown. Left out, all are." }, expires_at: { $ref: "#/components/schemas/Timestamp", description: "Default and most: 180 days from now." } } }, schema23 = { type: "string", enum: ["accounts.read", "account_details.read", "balances.read", "transactions.read"] };
+  let schema0__ = validate52, schema19 = { $ref: "spec#/components/schemas/ConsentRequest", $id: "schema0" }, schema21 = { description: "What the application asks the customer for.", type: "object", required: ["kind"], properties: { kind: { enum: ["account_access", "single_payment", "recurring_payment", "bulk_payment", "refunds", "funds_confirmation"] } }, allOf: [{ if: { properties: { kind: { const: "account_access" } }, required: ["kind"] }, then: { $ref: "#/components/schemas/AccountAccessRequest" } }, { if: { properties: { kind: { const: "single_payment" } }, required: ["kind"] }, then: { $ref: "#/components/schemas/SinglePaymentRequest" } }, { if: { properties: { kind: { const: "recurring_payment" } }, required: ["kind"] }, then: { $ref: "#/components/schemas/RecurringPaymentRequest" } }, { if: { properties: { kind: { const: "bulk_payment" } }, required: ["kind"] }, then: { $ref: "#/components/schemas/BulkPaymentConsentRequest" } }, { if: { properties: { kind: { const: "refunds" } }, required: ["kind"] }, then: { $ref: "#/components/schemas/RefundsConsentRequest" } }, { if: { properties: { kind: { const: "funds_confirmation" } }, required: ["kind"] }, then: { $ref: "#/components/schemas/FundsConfirmationRequest" } }] }, schema22 = { type: "object", description: "To see accounts, until it expires.", additionalProperties: !1, required: ["kind", "permissions"], properties: { kind: { const: "account_access" }, permissions: { type: "array", minItems: 1, uniqueItems: !0, items: { $ref: "#/components/schemas/Permission" } }, transactions_from: { $ref: "#/components/schemas/Timestamp", description: "Transactions booked before it are not shown. Left out, all are." }, transactions_to: { $ref: "#/components/schemas/Timestamp", description: "Transactions booked at it or after are not shown. Left out, all are." }, expires_at: { $ref: "#/components/schemas/Timestamp", description: "Default and most: 180 days from now." } } }, schema23 = { type: "string", enum: ["accounts.read", "account_details.read", "balances.read", "transactions.read", "beneficiaries.read", "standing_orders.read"] };
   function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null, errors = 0, evaluated0 = validate56.evaluated;
     if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
       let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (!(data === "accounts.read" || data === "account_details.read" || data === "balances.read" || data === "transactions.read")) {
+    if (!(data === "accounts.read" || data === "account_details.read" || data === "balances.read" || data === "transactions.read" || data === "beneficiaries.read" || data === "standing_orders.read")) {
       let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema23.enum }, message: "must be equal to one of the allowed values" };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
@@ -323,7 +323,7 @@ var { schema0, schema1, schema2, schema3, schema4, schema5, schema6, schema7, sc
     return validate55.errors = vErrors, errors === 0;
   }
   validate55.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-  let schema25 = { type: "object", description: "To make one payment, exactly this one.", additionalProperties: !1, required: ["kind", "amount", "payee", "rail"], properties: { kind: { const: "single_payment" }, amount: { $ref: "#/components/schemas/MoneyInput" }, payee: { $ref: "#/components/schemas/Payee" }, rail: { $ref: "#/components/schemas/Rail" }, debtor_account_id: { type: "string", pattern: "^acc_", description: "Left out, the customer chooses on the approval page." }, expires_at: { $ref: "#/components/schemas/Timestamp", description: "Default: 24 hours from now; at most 180 days." } } }, schema26 = { type: "object", description: `A positive amount. Up to thirteen digits before the point and two after it. What breaks that gets a code of its
+  let schema25 = { type: "object", description: "To make one payment, exactly this one.", additionalProperties: !1, required: ["kind", "amount", "payee", "rail"], properties: { kind: { const: "single_payment" }, amount: { $ref: "#/components/schemas/MoneyInput" }, payee: { $ref: "#/components/schemas/Payee" }, rail: { $ref: "#/components/schemas/Rail" }, fallback_rails: { $ref: "#/components/schemas/FallbackRails" }, debtor_account_id: { type: "string", pattern: "^acc_", description: "Left out, the customer chooses on the approval page." }, expires_at: { $ref: "#/components/schemas/Timestamp", description: "Default: 24 hours from now; at most 180 days." } } }, schema26 = { type: "object", description: `A positive amount. Up to thirteen digits before the point and two after it. What breaks that gets a code of its
 own: amount_malformed, amount_negative, amount_zero, amount_too_precise, amount_too_large.
 `, additionalProperties: !1, required: ["amount", "currency"], properties: { amount: { type: "string", minLength: 1, maxLength: 40, examples: ["1250.00"] }, currency: { $ref: "#/components/schemas/Currency" } } }, func2 = require_ucs2length().default, schema27 = { type: "string", pattern: "^[A-Z]{3}$", description: "ISO 4217.", examples: ["KES"] }, pattern3 = new RegExp("^[A-Z]{3}$", "u");
   function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -380,9 +380,30 @@ own: amount_malformed, amount_negative, amount_zero, amount_too_precise, amount_
     return validate64.errors = vErrors, errors === 0;
   }
   validate64.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-  let schema28 = { type: "object", description: "Who receives. Kenya has no IBAN, so an account is its number and its bank's code.", additionalProperties: !1, required: ["type", "name", "account_number", "bank_code"], properties: { type: { const: "account" }, name: { type: "string", minLength: 1, maxLength: 140, examples: ["Baraka Traders Ltd"] }, account_number: { type: "string", pattern: "^\\d{6,14}$", examples: ["0110000021"] }, bank_code: { type: "string", pattern: "^\\d{2}$", description: "The bank\u2019s code in its one canonical form: two digits.", examples: ["77"] } } }, pattern4 = new RegExp("^\\d{6,14}$", "u"), pattern5 = new RegExp("^\\d{2}$", "u");
-  function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null, errors = 0, evaluated0 = validate68.evaluated;
+  let schema28 = { description: `Who receives: an account, a phone, a paybill or a till. Kenya has no IBAN, so an account is its number and its bank's
+code.
+`, type: "object", required: ["type"], properties: { type: { enum: ["account", "mobile", "paybill", "till"] } }, allOf: [{ if: { properties: { type: { const: "account" } }, required: ["type"] }, then: { $ref: "#/components/schemas/AccountPayee" } }, { if: { properties: { type: { const: "mobile" } }, required: ["type"] }, then: { $ref: "#/components/schemas/MobilePayee" } }, { if: { properties: { type: { const: "paybill" } }, required: ["type"] }, then: { $ref: "#/components/schemas/PaybillPayee" } }, { if: { properties: { type: { const: "till" } }, required: ["type"] }, then: { $ref: "#/components/schemas/TillPayee" } }] }, schema29 = { type: "object", description: "The holder of an account at a Kenyan bank.", additionalProperties: !1, required: ["type", "name", "account_number", "bank_code"], properties: { type: { const: "account" }, name: { $ref: "#/components/schemas/PayeeName" }, account_number: { type: "string", pattern: "^\\d{6,14}$", examples: ["0110000021"] }, bank_code: { type: "string", pattern: "^\\d{2}$", description: "The bank\u2019s code in its one canonical form: two digits.", examples: ["77"] } } }, schema30 = { type: "string", minLength: 1, maxLength: 140, examples: ["Baraka Traders Ltd"] };
+  function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null, errors = 0, evaluated0 = validate70.evaluated;
+    if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
+      if (func2(data) > 140) {
+        let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 140 }, message: "must NOT have more than 140 characters" };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
+      if (func2(data) < 1) {
+        let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    } else {
+      let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    return validate70.errors = vErrors, errors === 0;
+  }
+  validate70.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+  let pattern4 = new RegExp("^\\d{6,14}$", "u"), pattern5 = new RegExp("^\\d{2}$", "u");
+  function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null, errors = 0, evaluated0 = validate69.evaluated;
     if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
       if (data.type === void 0) {
         let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
@@ -409,68 +430,350 @@ own: amount_malformed, amount_negative, amount_zero, amount_too_precise, amount_
         let err5 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "account" }, message: "must be equal to constant" };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
-      if (data.name !== void 0) {
-        let data1 = data.name;
-        if (typeof data1 == "string") {
-          if (func2(data1) > 140) {
-            let err6 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 140 }, message: "must NOT have more than 140 characters" };
-            vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-          }
-          if (func2(data1) < 1) {
-            let err7 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-            vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-          }
-        } else {
-          let err8 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-        }
-      }
-      if (data.account_number !== void 0) {
+      if (data.name !== void 0 && (validate70(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors), errors = vErrors.length)), data.account_number !== void 0) {
         let data2 = data.account_number;
         if (typeof data2 == "string") {
           if (!pattern4.test(data2)) {
-            let err9 = { instancePath: instancePath + "/account_number", schemaPath: "#/properties/account_number/pattern", keyword: "pattern", params: { pattern: "^\\d{6,14}$" }, message: 'must match pattern "^\\d{6,14}$"' };
-            vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+            let err6 = { instancePath: instancePath + "/account_number", schemaPath: "#/properties/account_number/pattern", keyword: "pattern", params: { pattern: "^\\d{6,14}$" }, message: 'must match pattern "^\\d{6,14}$"' };
+            vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
           }
         } else {
-          let err10 = { instancePath: instancePath + "/account_number", schemaPath: "#/properties/account_number/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+          let err7 = { instancePath: instancePath + "/account_number", schemaPath: "#/properties/account_number/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
         }
       }
       if (data.bank_code !== void 0) {
         let data3 = data.bank_code;
         if (typeof data3 == "string") {
           if (!pattern5.test(data3)) {
-            let err11 = { instancePath: instancePath + "/bank_code", schemaPath: "#/properties/bank_code/pattern", keyword: "pattern", params: { pattern: "^\\d{2}$" }, message: 'must match pattern "^\\d{2}$"' };
-            vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+            let err8 = { instancePath: instancePath + "/bank_code", schemaPath: "#/properties/bank_code/pattern", keyword: "pattern", params: { pattern: "^\\d{2}$" }, message: 'must match pattern "^\\d{2}$"' };
+            vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
           }
         } else {
-          let err12 = { instancePath: instancePath + "/bank_code", schemaPath: "#/properties/bank_code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+          let err9 = { instancePath: instancePath + "/bank_code", schemaPath: "#/properties/bank_code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
         }
       }
     } else {
-      let err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-      vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+      let err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
     }
-    return validate68.errors = vErrors, errors === 0;
+    return validate69.errors = vErrors, errors === 0;
   }
-  validate68.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-  let schema29 = { type: "string", enum: ["internal", "pesalink"], description: "internal books at once between two Wekeza accounts; pesalink reaches other banks, up to KES 999,999." };
-  function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null, errors = 0, evaluated0 = validate70.evaluated;
+  validate69.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+  let schema31 = { type: "object", description: "Whoever has a phone with mobile money.", additionalProperties: !1, required: ["type", "name", "phone_number"], properties: { type: { const: "mobile" }, name: { $ref: "#/components/schemas/PayeeName" }, phone_number: { type: "string", pattern: "^254\\d{9}$", description: "A Kenyan mobile number in its one canonical form: twelve digits from 254 on, without a plus.", examples: ["254712345678"] } } }, pattern6 = new RegExp("^254\\d{9}$", "u");
+  function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null, errors = 0, evaluated0 = validate73.evaluated;
+    if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.type === void 0) {
+        let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
+      if (data.name === void 0) {
+        let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+      if (data.phone_number === void 0) {
+        let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "phone_number" }, message: "must have required property 'phone_number'" };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+      for (let key0 in data)
+        if (!(key0 === "type" || key0 === "name" || key0 === "phone_number")) {
+          let err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
+      if (data.type !== void 0 && data.type !== "mobile") {
+        let err4 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "mobile" }, message: "must be equal to constant" };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+      if (data.name !== void 0 && (validate70(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors), errors = vErrors.length)), data.phone_number !== void 0) {
+        let data2 = data.phone_number;
+        if (typeof data2 == "string") {
+          if (!pattern6.test(data2)) {
+            let err5 = { instancePath: instancePath + "/phone_number", schemaPath: "#/properties/phone_number/pattern", keyword: "pattern", params: { pattern: "^254\\d{9}$" }, message: 'must match pattern "^254\\d{9}$"' };
+            vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+          }
+        } else {
+          let err6 = { instancePath: instancePath + "/phone_number", schemaPath: "#/properties/phone_number/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+      }
+    } else {
+      let err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    }
+    return validate73.errors = vErrors, errors === 0;
+  }
+  validate73.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+  let schema32 = { type: "object", description: "A business that is paid by its paybill number and the payer's account with it.", additionalProperties: !1, required: ["type", "name", "paybill_number", "account_reference"], properties: { type: { const: "paybill" }, name: { $ref: "#/components/schemas/PayeeName" }, paybill_number: { type: "string", pattern: "^\\d{5,7}$", examples: ["888880"] }, account_reference: { type: "string", pattern: "^[A-Za-z0-9 ./#-]{1,20}$", description: "The payer's account with the business, as the business gave it.", examples: ["37194502881"] } } }, pattern7 = new RegExp("^\\d{5,7}$", "u"), pattern8 = new RegExp("^[A-Za-z0-9 ./#-]{1,20}$", "u");
+  function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null, errors = 0, evaluated0 = validate76.evaluated;
+    if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.type === void 0) {
+        let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
+      if (data.name === void 0) {
+        let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+      if (data.paybill_number === void 0) {
+        let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "paybill_number" }, message: "must have required property 'paybill_number'" };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+      if (data.account_reference === void 0) {
+        let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "account_reference" }, message: "must have required property 'account_reference'" };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+      for (let key0 in data)
+        if (!(key0 === "type" || key0 === "name" || key0 === "paybill_number" || key0 === "account_reference")) {
+          let err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+      if (data.type !== void 0 && data.type !== "paybill") {
+        let err5 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "paybill" }, message: "must be equal to constant" };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+      if (data.name !== void 0 && (validate70(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors), errors = vErrors.length)), data.paybill_number !== void 0) {
+        let data2 = data.paybill_number;
+        if (typeof data2 == "string") {
+          if (!pattern7.test(data2)) {
+            let err6 = { instancePath: instancePath + "/paybill_number", schemaPath: "#/properties/paybill_number/pattern", keyword: "pattern", params: { pattern: "^\\d{5,7}$" }, message: 'must match pattern "^\\d{5,7}$"' };
+            vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+          }
+        } else {
+          let err7 = { instancePath: instancePath + "/paybill_number", schemaPath: "#/properties/paybill_number/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        }
+      }
+      if (data.account_reference !== void 0) {
+        let data3 = data.account_reference;
+        if (typeof data3 == "string") {
+          if (!pattern8.test(data3)) {
+            let err8 = { instancePath: instancePath + "/account_reference", schemaPath: "#/properties/account_reference/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9 ./#-]{1,20}$" }, message: 'must match pattern "^[A-Za-z0-9 ./#-]{1,20}$"' };
+            vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+          }
+        } else {
+          let err9 = { instancePath: instancePath + "/account_reference", schemaPath: "#/properties/account_reference/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        }
+      }
+    } else {
+      let err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+    }
+    return validate76.errors = vErrors, errors === 0;
+  }
+  validate76.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+  let schema33 = { type: "object", description: "A shop that is paid by its till number.", additionalProperties: !1, required: ["type", "name", "till_number"], properties: { type: { const: "till" }, name: { $ref: "#/components/schemas/PayeeName" }, till_number: { type: "string", pattern: "^\\d{5,7}$", examples: ["567891"] } } };
+  function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null, errors = 0, evaluated0 = validate79.evaluated;
+    if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.type === void 0) {
+        let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
+      if (data.name === void 0) {
+        let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+      if (data.till_number === void 0) {
+        let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "till_number" }, message: "must have required property 'till_number'" };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+      for (let key0 in data)
+        if (!(key0 === "type" || key0 === "name" || key0 === "till_number")) {
+          let err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
+      if (data.type !== void 0 && data.type !== "till") {
+        let err4 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "till" }, message: "must be equal to constant" };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+      if (data.name !== void 0 && (validate70(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors), errors = vErrors.length)), data.till_number !== void 0) {
+        let data2 = data.till_number;
+        if (typeof data2 == "string") {
+          if (!pattern7.test(data2)) {
+            let err5 = { instancePath: instancePath + "/till_number", schemaPath: "#/properties/till_number/pattern", keyword: "pattern", params: { pattern: "^\\d{5,7}$" }, message: 'must match pattern "^\\d{5,7}$"' };
+            vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+          }
+        } else {
+          let err6 = { instancePath: instancePath + "/till_number", schemaPath: "#/properties/till_number/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+      }
+    } else {
+      let err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    }
+    return validate79.errors = vErrors, errors === 0;
+  }
+  validate79.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+  function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null, errors = 0, evaluated0 = validate68.evaluated;
+    evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
+    let _errs2 = errors, valid1 = !0, _errs3 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.type === void 0 && (missing0 = "type")) {
+        let err0 = {};
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      } else if (data.type !== void 0 && data.type !== "account") {
+        let err1 = {};
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    }
+    var _valid0 = _errs3 === errors;
+    if (errors = _errs2, vErrors !== null && (_errs2 ? vErrors.length = _errs2 : vErrors = null), _valid0) {
+      let _errs5 = errors;
+      validate69(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors), errors = vErrors.length);
+      var _valid0 = _errs5 === errors;
+      if (valid1 = _valid0, valid1)
+        var props0 = !0;
+    }
+    if (!valid1) {
+      let err2 = { instancePath, schemaPath: "#/allOf/0/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    let _errs7 = errors, valid3 = !0, _errs8 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing1;
+      if (data.type === void 0 && (missing1 = "type")) {
+        let err3 = {};
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      } else if (data.type !== void 0 && data.type !== "mobile") {
+        let err4 = {};
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    }
+    var _valid1 = _errs8 === errors;
+    if (errors = _errs7, vErrors !== null && (_errs7 ? vErrors.length = _errs7 : vErrors = null), _valid1) {
+      let _errs10 = errors;
+      validate73(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors), errors = vErrors.length);
+      var _valid1 = _errs10 === errors;
+      if (valid3 = _valid1, valid3)
+        var props1 = !0;
+    }
+    if (!valid3) {
+      let err5 = { instancePath, schemaPath: "#/allOf/1/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    props0 !== !0 && props1 !== void 0 && (props1 === !0 ? props0 = !0 : (props0 = props0 || {}, Object.assign(props0, props1)));
+    let _errs12 = errors, valid5 = !0, _errs13 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing2;
+      if (data.type === void 0 && (missing2 = "type")) {
+        let err6 = {};
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      } else if (data.type !== void 0 && data.type !== "paybill") {
+        let err7 = {};
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+    }
+    var _valid2 = _errs13 === errors;
+    if (errors = _errs12, vErrors !== null && (_errs12 ? vErrors.length = _errs12 : vErrors = null), _valid2) {
+      let _errs15 = errors;
+      validate76(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors), errors = vErrors.length);
+      var _valid2 = _errs15 === errors;
+      if (valid5 = _valid2, valid5)
+        var props2 = !0;
+    }
+    if (!valid5) {
+      let err8 = { instancePath, schemaPath: "#/allOf/2/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+    }
+    props0 !== !0 && props2 !== void 0 && (props2 === !0 ? props0 = !0 : (props0 = props0 || {}, Object.assign(props0, props2)));
+    let _errs17 = errors, valid7 = !0, _errs18 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing3;
+      if (data.type === void 0 && (missing3 = "type")) {
+        let err9 = {};
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      } else if (data.type !== void 0 && data.type !== "till") {
+        let err10 = {};
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      }
+    }
+    var _valid3 = _errs18 === errors;
+    if (errors = _errs17, vErrors !== null && (_errs17 ? vErrors.length = _errs17 : vErrors = null), _valid3) {
+      let _errs20 = errors;
+      validate79(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors), errors = vErrors.length);
+      var _valid3 = _errs20 === errors;
+      if (valid7 = _valid3, valid7)
+        var props3 = !0;
+    }
+    if (!valid7) {
+      let err11 = { instancePath, schemaPath: "#/allOf/3/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+      vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+    }
+    if (props0 !== !0 && props3 !== void 0 && (props3 === !0 ? props0 = !0 : (props0 = props0 || {}, Object.assign(props0, props3))), data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.type === void 0) {
+        let err12 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+      }
+      if (props0 !== !0 && (props0 = props0 || {}, props0.type = !0), data.type !== void 0) {
+        let data4 = data.type;
+        if (!(data4 === "account" || data4 === "mobile" || data4 === "paybill" || data4 === "till")) {
+          let err13 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema28.properties.type.enum }, message: "must be equal to one of the allowed values" };
+          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+        }
+      }
+    } else {
+      let err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+    }
+    return validate68.errors = vErrors, evaluated0.props = props0, errors === 0;
+  }
+  validate68.evaluated = { dynamicProps: !0, dynamicItems: !1 };
+  let schema34 = { type: "string", enum: ["internal", "pesalink", "mpesa", "rtgs", "eft"], description: `internal books at once between two Wekeza accounts. pesalink reaches other banks at any hour, up to KES 999,999.
+mpesa reaches phones, paybills and tills in whole shillings. rtgs carries large sums within business hours, and eft
+goes with the next batch of a business day.
+` };
+  function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null, errors = 0, evaluated0 = validate83.evaluated;
     if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
       let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (!(data === "internal" || data === "pesalink")) {
-      let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema29.enum }, message: "must be equal to one of the allowed values" };
+    if (!(data === "internal" || data === "pesalink" || data === "mpesa" || data === "rtgs" || data === "eft")) {
+      let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema34.enum }, message: "must be equal to one of the allowed values" };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    return validate70.errors = vErrors, errors === 0;
+    return validate83.errors = vErrors, errors === 0;
   }
-  validate70.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-  let pattern6 = new RegExp("^acc_", "u");
+  validate83.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+  let schema35 = { type: "array", maxItems: 4, uniqueItems: !0, items: { $ref: "#/components/schemas/Rail" }, description: `The rails that may carry the payment instead, in this order, where the first is closed or fails. They are part of what
+the customer approves.
+` };
+  function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null, errors = 0, evaluated0 = validate85.evaluated;
+    if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), Array.isArray(data)) {
+      if (data.length > 4) {
+        let err0 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 4 }, message: "must NOT have more than 4 items" };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
+      let len0 = data.length;
+      for (let i0 = 0; i0 < len0; i0++)
+        validate83(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors), errors = vErrors.length);
+      let i1 = data.length, j0;
+      if (i1 > 1) {
+        outer0:
+          for (; i1--; )
+            for (j0 = i1; j0--; )
+              if (func0(data[i1], data[j0])) {
+                let err1 = { instancePath, schemaPath: "#/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" };
+                vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+                break outer0;
+              }
+      }
+    } else {
+      let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    return validate85.errors = vErrors, errors === 0;
+  }
+  validate85.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+  let pattern10 = new RegExp("^acc_", "u");
   function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null, errors = 0, evaluated0 = validate63.evaluated;
     if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -491,7 +794,7 @@ own: amount_malformed, amount_negative, amount_zero, amount_too_precise, amount_
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
       for (let key0 in data)
-        if (!(key0 === "kind" || key0 === "amount" || key0 === "payee" || key0 === "rail" || key0 === "debtor_account_id" || key0 === "expires_at")) {
+        if (!(key0 === "kind" || key0 === "amount" || key0 === "payee" || key0 === "rail" || key0 === "fallback_rails" || key0 === "debtor_account_id" || key0 === "expires_at")) {
           let err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
@@ -499,10 +802,10 @@ own: amount_malformed, amount_negative, amount_zero, amount_too_precise, amount_
         let err5 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "single_payment" }, message: "must be equal to constant" };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
-      if (data.amount !== void 0 && (validate64(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors), errors = vErrors.length)), data.payee !== void 0 && (validate68(data.payee, { instancePath: instancePath + "/payee", parentData: data, parentDataProperty: "payee", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors), errors = vErrors.length)), data.rail !== void 0 && (validate70(data.rail, { instancePath: instancePath + "/rail", parentData: data, parentDataProperty: "rail", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors), errors = vErrors.length)), data.debtor_account_id !== void 0) {
-        let data4 = data.debtor_account_id;
-        if (typeof data4 == "string") {
-          if (!pattern6.test(data4)) {
+      if (data.amount !== void 0 && (validate64(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors), errors = vErrors.length)), data.payee !== void 0 && (validate68(data.payee, { instancePath: instancePath + "/payee", parentData: data, parentDataProperty: "payee", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors), errors = vErrors.length)), data.rail !== void 0 && (validate83(data.rail, { instancePath: instancePath + "/rail", parentData: data, parentDataProperty: "rail", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors), errors = vErrors.length)), data.fallback_rails !== void 0 && (validate85(data.fallback_rails, { instancePath: instancePath + "/fallback_rails", parentData: data, parentDataProperty: "fallback_rails", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors), errors = vErrors.length)), data.debtor_account_id !== void 0) {
+        let data5 = data.debtor_account_id;
+        if (typeof data5 == "string") {
+          if (!pattern10.test(data5)) {
             let err6 = { instancePath: instancePath + "/debtor_account_id", schemaPath: "#/properties/debtor_account_id/pattern", keyword: "pattern", params: { pattern: "^acc_" }, message: 'must match pattern "^acc_"' };
             vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
           }
@@ -519,24 +822,24 @@ own: amount_malformed, amount_negative, amount_zero, amount_too_precise, amount_
     return validate63.errors = vErrors, errors === 0;
   }
   validate63.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-  let schema30 = { type: "object", description: `To make payments to the named payees, each within a cap and together within what a period allows, until it expires.
+  let schema36 = { type: "object", description: `To make payments to the named payees, each within a cap and together within what a period allows, until it expires.
 Periods are of the calendar in Nairobi: days, weeks from Monday, months.
-`, additionalProperties: !1, required: ["kind", "cap_per_payment", "payees", "rail", "expires_at"], properties: { kind: { const: "recurring_payment" }, cap_per_payment: { $ref: "#/components/schemas/MoneyInput" }, cap_per_period: { $ref: "#/components/schemas/PeriodCapInput", description: "What all payments of one period may come to. Left out, only each payment is capped." }, payments_per_period_max: { type: "integer", minimum: 1, maximum: 1e3, description: "How many payments one period may see; it goes with cap_per_period." }, payees: { type: "array", minItems: 1, maxItems: 20, items: { $ref: "#/components/schemas/Payee" }, description: "Whoever may be paid; nobody else." }, rail: { $ref: "#/components/schemas/Rail" }, debtor_account_id: { type: "string", pattern: "^acc_" }, starts_at: { $ref: "#/components/schemas/Timestamp", description: "The first moment at which it allows a payment. Left out, that is its approval." }, expires_at: { $ref: "#/components/schemas/Timestamp", description: "At most 365 days from now." } }, dependentRequired: { payments_per_period_max: ["cap_per_period"] } }, func6 = Object.prototype.hasOwnProperty, schema31 = { type: "object", description: "An amount for each day, week or month in Nairobi.", additionalProperties: !1, required: ["amount", "period"], properties: { amount: { $ref: "#/components/schemas/MoneyInput" }, period: { $ref: "#/components/schemas/Period" } } }, schema32 = { type: "string", enum: ["day", "week", "month"], description: "Of the calendar in Nairobi; a week begins on Monday." };
-  function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null, errors = 0, evaluated0 = validate78.evaluated;
+`, additionalProperties: !1, required: ["kind", "cap_per_payment", "payees", "rail", "expires_at"], properties: { kind: { const: "recurring_payment" }, cap_per_payment: { $ref: "#/components/schemas/MoneyInput" }, cap_per_period: { $ref: "#/components/schemas/PeriodCapInput", description: "What all payments of one period may come to. Left out, only each payment is capped." }, payments_per_period_max: { type: "integer", minimum: 1, maximum: 1e3, description: "How many payments one period may see; it goes with cap_per_period." }, payees: { type: "array", minItems: 1, maxItems: 20, items: { $ref: "#/components/schemas/Payee" }, description: "Whoever may be paid; nobody else." }, rail: { $ref: "#/components/schemas/Rail" }, fallback_rails: { $ref: "#/components/schemas/FallbackRails" }, debtor_account_id: { type: "string", pattern: "^acc_" }, starts_at: { $ref: "#/components/schemas/Timestamp", description: "The first moment at which it allows a payment. Left out, that is its approval." }, expires_at: { $ref: "#/components/schemas/Timestamp", description: "At most 365 days from now." } }, dependentRequired: { payments_per_period_max: ["cap_per_period"] } }, func7 = Object.prototype.hasOwnProperty, schema37 = { type: "object", description: "An amount for each day, week or month in Nairobi.", additionalProperties: !1, required: ["amount", "period"], properties: { amount: { $ref: "#/components/schemas/MoneyInput" }, period: { $ref: "#/components/schemas/Period" } } }, schema38 = { type: "string", enum: ["day", "week", "month"], description: "Of the calendar in Nairobi; a week begins on Monday." };
+  function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null, errors = 0, evaluated0 = validate94.evaluated;
     if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
       let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (!(data === "day" || data === "week" || data === "month")) {
-      let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema32.enum }, message: "must be equal to one of the allowed values" };
+      let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema38.enum }, message: "must be equal to one of the allowed values" };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    return validate78.errors = vErrors, errors === 0;
+    return validate94.errors = vErrors, errors === 0;
   }
-  validate78.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-  function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null, errors = 0, evaluated0 = validate76.evaluated;
+  validate94.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+  function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null, errors = 0, evaluated0 = validate92.evaluated;
     if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
       if (data.amount === void 0) {
         let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "amount" }, message: "must have required property 'amount'" };
@@ -551,16 +854,16 @@ Periods are of the calendar in Nairobi: days, weeks from Monday, months.
           let err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
-      data.amount !== void 0 && (validate64(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors), errors = vErrors.length)), data.period !== void 0 && (validate78(data.period, { instancePath: instancePath + "/period", parentData: data, parentDataProperty: "period", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors), errors = vErrors.length));
+      data.amount !== void 0 && (validate64(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors), errors = vErrors.length)), data.period !== void 0 && (validate94(data.period, { instancePath: instancePath + "/period", parentData: data, parentDataProperty: "period", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors), errors = vErrors.length));
     } else {
       let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
       vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
     }
-    return validate76.errors = vErrors, errors === 0;
+    return validate92.errors = vErrors, errors === 0;
   }
-  validate76.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-  function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null, errors = 0, evaluated0 = validate74.evaluated;
+  validate92.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+  function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null, errors = 0, evaluated0 = validate90.evaluated;
     if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
       if (data.kind === void 0) {
         let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
@@ -583,7 +886,7 @@ Periods are of the calendar in Nairobi: days, weeks from Monday, months.
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
       for (let key0 in data)
-        if (!func6.call(schema30.properties, key0)) {
+        if (!func7.call(schema36.properties, key0)) {
           let err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
           vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
         }
@@ -591,7 +894,7 @@ Periods are of the calendar in Nairobi: days, weeks from Monday, months.
         let err6 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "recurring_payment" }, message: "must be equal to constant" };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
-      if (data.cap_per_payment !== void 0 && (validate64(data.cap_per_payment, { instancePath: instancePath + "/cap_per_payment", parentData: data, parentDataProperty: "cap_per_payment", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors), errors = vErrors.length)), data.cap_per_period !== void 0 && (validate76(data.cap_per_period, { instancePath: instancePath + "/cap_per_period", parentData: data, parentDataProperty: "cap_per_period", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors), errors = vErrors.length)), data.payments_per_period_max !== void 0) {
+      if (data.cap_per_payment !== void 0 && (validate64(data.cap_per_payment, { instancePath: instancePath + "/cap_per_payment", parentData: data, parentDataProperty: "cap_per_payment", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors), errors = vErrors.length)), data.cap_per_period !== void 0 && (validate92(data.cap_per_period, { instancePath: instancePath + "/cap_per_period", parentData: data, parentDataProperty: "cap_per_period", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors), errors = vErrors.length)), data.payments_per_period_max !== void 0) {
         let data3 = data.payments_per_period_max;
         if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3))) {
           let err7 = { instancePath: instancePath + "/payments_per_period_max", schemaPath: "#/properties/payments_per_period_max/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
@@ -627,10 +930,10 @@ Periods are of the calendar in Nairobi: days, weeks from Monday, months.
           vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
         }
       }
-      if (data.rail !== void 0 && (validate70(data.rail, { instancePath: instancePath + "/rail", parentData: data, parentDataProperty: "rail", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors), errors = vErrors.length)), data.debtor_account_id !== void 0) {
-        let data7 = data.debtor_account_id;
-        if (typeof data7 == "string") {
-          if (!pattern6.test(data7)) {
+      if (data.rail !== void 0 && (validate83(data.rail, { instancePath: instancePath + "/rail", parentData: data, parentDataProperty: "rail", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors), errors = vErrors.length)), data.fallback_rails !== void 0 && (validate85(data.fallback_rails, { instancePath: instancePath + "/fallback_rails", parentData: data, parentDataProperty: "fallback_rails", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors), errors = vErrors.length)), data.debtor_account_id !== void 0) {
+        let data8 = data.debtor_account_id;
+        if (typeof data8 == "string") {
+          if (!pattern10.test(data8)) {
             let err13 = { instancePath: instancePath + "/debtor_account_id", schemaPath: "#/properties/debtor_account_id/pattern", keyword: "pattern", params: { pattern: "^acc_" }, message: 'must match pattern "^acc_"' };
             vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
           }
@@ -652,12 +955,130 @@ Periods are of the calendar in Nairobi: days, weeks from Monday, months.
       let err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
       vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
     }
-    return validate74.errors = vErrors, errors === 0;
+    return validate90.errors = vErrors, errors === 0;
   }
-  validate74.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-  let schema33 = { type: "object", description: "To ask whether one account could pay an amount: yes or no, never how much it holds.", additionalProperties: !1, required: ["kind"], properties: { kind: { const: "funds_confirmation" }, debtor_account_id: { type: "string", pattern: "^acc_", description: "Left out, the customer chooses on the approval page." }, expires_at: { $ref: "#/components/schemas/Timestamp", description: "Default and most: 180 days from now." } } };
-  function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null, errors = 0, evaluated0 = validate86.evaluated;
+  validate90.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+  let schema39 = { type: "object", description: `To make the payments of one file, exactly as it is: its total, its number of items and its bytes are what the
+customer approves.
+`, additionalProperties: !1, required: ["kind", "total", "items_count", "file_hash"], properties: { kind: { const: "bulk_payment" }, total: { $ref: "#/components/schemas/MoneyInput", description: "What all items come to." }, items_count: { type: "integer", minimum: 1, maximum: 1e4, description: "How many items there are." }, file_hash: { type: "string", pattern: "^[0-9a-f]{64}$", description: "SHA-256 of the bytes that will be sent, in lower-case hex: what sha256sum prints for the file." }, debtor_account_id: { type: "string", pattern: "^acc_", description: "Left out, the customer chooses on the approval page." }, expires_at: { $ref: "#/components/schemas/Timestamp", description: "Default: 24 hours from now; at most 180 days." } } }, pattern12 = new RegExp("^[0-9a-f]{64}$", "u");
+  function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null, errors = 0, evaluated0 = validate103.evaluated;
+    if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.kind === void 0) {
+        let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
+      if (data.total === void 0) {
+        let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "total" }, message: "must have required property 'total'" };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+      if (data.items_count === void 0) {
+        let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "items_count" }, message: "must have required property 'items_count'" };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+      if (data.file_hash === void 0) {
+        let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "file_hash" }, message: "must have required property 'file_hash'" };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+      for (let key0 in data)
+        if (!(key0 === "kind" || key0 === "total" || key0 === "items_count" || key0 === "file_hash" || key0 === "debtor_account_id" || key0 === "expires_at")) {
+          let err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+      if (data.kind !== void 0 && data.kind !== "bulk_payment") {
+        let err5 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "bulk_payment" }, message: "must be equal to constant" };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+      if (data.total !== void 0 && (validate64(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors), errors = vErrors.length)), data.items_count !== void 0) {
+        let data2 = data.items_count;
+        if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2))) {
+          let err6 = { instancePath: instancePath + "/items_count", schemaPath: "#/properties/items_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+        if (typeof data2 == "number") {
+          if (data2 > 1e4 || isNaN(data2)) {
+            let err7 = { instancePath: instancePath + "/items_count", schemaPath: "#/properties/items_count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000" };
+            vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+          }
+          if (data2 < 1 || isNaN(data2)) {
+            let err8 = { instancePath: instancePath + "/items_count", schemaPath: "#/properties/items_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+            vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+          }
+        }
+      }
+      if (data.file_hash !== void 0) {
+        let data3 = data.file_hash;
+        if (typeof data3 == "string") {
+          if (!pattern12.test(data3)) {
+            let err9 = { instancePath: instancePath + "/file_hash", schemaPath: "#/properties/file_hash/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
+            vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+          }
+        } else {
+          let err10 = { instancePath: instancePath + "/file_hash", schemaPath: "#/properties/file_hash/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        }
+      }
+      if (data.debtor_account_id !== void 0) {
+        let data4 = data.debtor_account_id;
+        if (typeof data4 == "string") {
+          if (!pattern10.test(data4)) {
+            let err11 = { instancePath: instancePath + "/debtor_account_id", schemaPath: "#/properties/debtor_account_id/pattern", keyword: "pattern", params: { pattern: "^acc_" }, message: 'must match pattern "^acc_"' };
+            vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+          }
+        } else {
+          let err12 = { instancePath: instancePath + "/debtor_account_id", schemaPath: "#/properties/debtor_account_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        }
+      }
+      data.expires_at !== void 0 && (validate58(data.expires_at, { instancePath: instancePath + "/expires_at", parentData: data, parentDataProperty: "expires_at", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors), errors = vErrors.length));
+    } else {
+      let err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+    }
+    return validate103.errors = vErrors, errors === 0;
+  }
+  validate103.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+  let schema40 = { type: "object", description: `To pay back, out of one account, payments that the application has made to it: each never above what was paid.
+`, additionalProperties: !1, required: ["kind"], properties: { kind: { const: "refunds" }, cap_per_refund: { $ref: "#/components/schemas/MoneyInput", description: "What one refund may come to. Left out, what was paid is the only limit." }, debtor_account_id: { type: "string", pattern: "^acc_", description: "The account that was paid, and pays back. Left out, the customer chooses on the approval page." }, expires_at: { $ref: "#/components/schemas/Timestamp", description: "Default: 365 days from now, and no later." } } };
+  function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null, errors = 0, evaluated0 = validate107.evaluated;
+    if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.kind === void 0) {
+        let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
+      for (let key0 in data)
+        if (!(key0 === "kind" || key0 === "cap_per_refund" || key0 === "debtor_account_id" || key0 === "expires_at")) {
+          let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        }
+      if (data.kind !== void 0 && data.kind !== "refunds") {
+        let err2 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "refunds" }, message: "must be equal to constant" };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+      if (data.cap_per_refund !== void 0 && (validate64(data.cap_per_refund, { instancePath: instancePath + "/cap_per_refund", parentData: data, parentDataProperty: "cap_per_refund", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors), errors = vErrors.length)), data.debtor_account_id !== void 0) {
+        let data2 = data.debtor_account_id;
+        if (typeof data2 == "string") {
+          if (!pattern10.test(data2)) {
+            let err3 = { instancePath: instancePath + "/debtor_account_id", schemaPath: "#/properties/debtor_account_id/pattern", keyword: "pattern", params: { pattern: "^acc_" }, message: 'must match pattern "^acc_"' };
+            vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+          }
+        } else {
+          let err4 = { instancePath: instancePath + "/debtor_account_id", schemaPath: "#/properties/debtor_account_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+      }
+      data.expires_at !== void 0 && (validate58(data.expires_at, { instancePath: instancePath + "/expires_at", parentData: data, parentDataProperty: "expires_at", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors), errors = vErrors.length));
+    } else {
+      let err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    return validate107.errors = vErrors, errors === 0;
+  }
+  validate107.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+  let schema41 = { type: "object", description: "To ask whether one account could pay an amount: yes or no, never how much it holds.", additionalProperties: !1, required: ["kind"], properties: { kind: { const: "funds_confirmation" }, debtor_account_id: { type: "string", pattern: "^acc_", description: "Left out, the customer chooses on the approval page." }, expires_at: { $ref: "#/components/schemas/Timestamp", description: "Default and most: 180 days from now." } } };
+  function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null, errors = 0, evaluated0 = validate111.evaluated;
     if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
       if (data.kind === void 0) {
         let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
@@ -675,7 +1096,7 @@ Periods are of the calendar in Nairobi: days, weeks from Monday, months.
       if (data.debtor_account_id !== void 0) {
         let data1 = data.debtor_account_id;
         if (typeof data1 == "string") {
-          if (!pattern6.test(data1)) {
+          if (!pattern10.test(data1)) {
             let err3 = { instancePath: instancePath + "/debtor_account_id", schemaPath: "#/properties/debtor_account_id/pattern", keyword: "pattern", params: { pattern: "^acc_" }, message: 'must match pattern "^acc_"' };
             vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
           }
@@ -689,9 +1110,9 @@ Periods are of the calendar in Nairobi: days, weeks from Monday, months.
       let err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
       vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
     }
-    return validate86.errors = vErrors, errors === 0;
+    return validate111.errors = vErrors, errors === 0;
   }
-  validate86.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+  validate111.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
   function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null, errors = 0, evaluated0 = validate54.evaluated;
     evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
@@ -756,7 +1177,7 @@ Periods are of the calendar in Nairobi: days, weeks from Monday, months.
     var _valid2 = _errs13 === errors;
     if (errors = _errs12, vErrors !== null && (_errs12 ? vErrors.length = _errs12 : vErrors = null), _valid2) {
       let _errs15 = errors;
-      validate74(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors), errors = vErrors.length);
+      validate90(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors), errors = vErrors.length);
       var _valid2 = _errs15 === errors;
       if (valid5 = _valid2, valid5)
         var props2 = !0;
@@ -772,7 +1193,7 @@ Periods are of the calendar in Nairobi: days, weeks from Monday, months.
       if (data.kind === void 0 && (missing3 = "kind")) {
         let err9 = {};
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-      } else if (data.kind !== void 0 && data.kind !== "funds_confirmation") {
+      } else if (data.kind !== void 0 && data.kind !== "bulk_payment") {
         let err10 = {};
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
@@ -780,7 +1201,7 @@ Periods are of the calendar in Nairobi: days, weeks from Monday, months.
     var _valid3 = _errs18 === errors;
     if (errors = _errs17, vErrors !== null && (_errs17 ? vErrors.length = _errs17 : vErrors = null), _valid3) {
       let _errs20 = errors;
-      validate86(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors), errors = vErrors.length);
+      validate103(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors), errors = vErrors.length);
       var _valid3 = _errs20 === errors;
       if (valid7 = _valid3, valid7)
         var props3 = !0;
@@ -789,21 +1210,69 @@ Periods are of the calendar in Nairobi: days, weeks from Monday, months.
       let err11 = { instancePath, schemaPath: "#/allOf/3/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
       vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
     }
-    if (props0 !== !0 && props3 !== void 0 && (props3 === !0 ? props0 = !0 : (props0 = props0 || {}, Object.assign(props0, props3))), data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.kind === void 0) {
-        let err12 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+    props0 !== !0 && props3 !== void 0 && (props3 === !0 ? props0 = !0 : (props0 = props0 || {}, Object.assign(props0, props3)));
+    let _errs22 = errors, valid9 = !0, _errs23 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing4;
+      if (data.kind === void 0 && (missing4 = "kind")) {
+        let err12 = {};
         vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+      } else if (data.kind !== void 0 && data.kind !== "refunds") {
+        let err13 = {};
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+      }
+    }
+    var _valid4 = _errs23 === errors;
+    if (errors = _errs22, vErrors !== null && (_errs22 ? vErrors.length = _errs22 : vErrors = null), _valid4) {
+      let _errs25 = errors;
+      validate107(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors), errors = vErrors.length);
+      var _valid4 = _errs25 === errors;
+      if (valid9 = _valid4, valid9)
+        var props4 = !0;
+    }
+    if (!valid9) {
+      let err14 = { instancePath, schemaPath: "#/allOf/4/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+      vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+    }
+    props0 !== !0 && props4 !== void 0 && (props4 === !0 ? props0 = !0 : (props0 = props0 || {}, Object.assign(props0, props4)));
+    let _errs27 = errors, valid11 = !0, _errs28 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing5;
+      if (data.kind === void 0 && (missing5 = "kind")) {
+        let err15 = {};
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+      } else if (data.kind !== void 0 && data.kind !== "funds_confirmation") {
+        let err16 = {};
+        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+      }
+    }
+    var _valid5 = _errs28 === errors;
+    if (errors = _errs27, vErrors !== null && (_errs27 ? vErrors.length = _errs27 : vErrors = null), _valid5) {
+      let _errs30 = errors;
+      validate111(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors), errors = vErrors.length);
+      var _valid5 = _errs30 === errors;
+      if (valid11 = _valid5, valid11)
+        var props5 = !0;
+    }
+    if (!valid11) {
+      let err17 = { instancePath, schemaPath: "#/allOf/5/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+      vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+    }
+    if (props0 !== !0 && props5 !== void 0 && (props5 === !0 ? props0 = !0 : (props0 = props0 || {}, Object.assign(props0, props5))), data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.kind === void 0) {
+        let err18 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
       }
       if (props0 !== !0 && (props0 = props0 || {}, props0.kind = !0), data.kind !== void 0) {
-        let data4 = data.kind;
-        if (!(data4 === "account_access" || data4 === "single_payment" || data4 === "recurring_payment" || data4 === "funds_confirmation")) {
-          let err13 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema21.properties.kind.enum }, message: "must be equal to one of the allowed values" };
-          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+        let data6 = data.kind;
+        if (!(data6 === "account_access" || data6 === "single_payment" || data6 === "recurring_payment" || data6 === "bulk_payment" || data6 === "refunds" || data6 === "funds_confirmation")) {
+          let err19 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema21.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+          vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
         }
       }
     } else {
-      let err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-      vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+      let err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
     }
     return validate54.errors = vErrors, evaluated0.props = props0, errors === 0;
   }
@@ -817,9 +1286,9 @@ Periods are of the calendar in Nairobi: days, weeks from Monday, months.
     return validate52.errors = vErrors, evaluated0.props = props0, errors === 0;
   }
   validate52.evaluated = { dynamicProps: !0, dynamicItems: !1 };
-  let schema1__ = validate90, schema34 = { $ref: "spec#/components/schemas/FundsConfirmationAsk", $id: "schema1" }, schema35 = { type: "object", additionalProperties: !1, required: ["amount"], properties: { amount: { $ref: "#/components/schemas/MoneyInput" } } };
-  function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null, errors = 0, evaluated0 = validate91.evaluated;
+  let schema1__ = validate115, schema42 = { $ref: "spec#/components/schemas/FundsConfirmationAsk", $id: "schema1" }, schema43 = { type: "object", additionalProperties: !1, required: ["amount"], properties: { amount: { $ref: "#/components/schemas/MoneyInput" } } };
+  function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null, errors = 0, evaluated0 = validate116.evaluated;
     if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
       if (data.amount === void 0) {
         let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "amount" }, message: "must have required property 'amount'" };
@@ -835,17 +1304,17 @@ Periods are of the calendar in Nairobi: days, weeks from Monday, months.
       let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
-    return validate91.errors = vErrors, errors === 0;
+    return validate116.errors = vErrors, errors === 0;
   }
-  validate91.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-  function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null, errors = 0, evaluated0 = validate90.evaluated;
-    return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate91(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length), validate90.errors = vErrors, errors === 0;
+  validate116.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+  function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null, errors = 0, evaluated0 = validate115.evaluated;
+    return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate116(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors), errors = vErrors.length), validate115.errors = vErrors, errors === 0;
   }
-  validate90.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-  let schema2__ = validate94, schema36 = { $ref: "spec#/components/schemas/PaymentRequest", $id: "schema2" }, schema37 = { type: "object", description: "The payment that the consent allows, field for field.", additionalProperties: !1, required: ["debtor_account_id", "amount", "payee", "rail"], properties: { debtor_account_id: { type: "string", pattern: "^acc_" }, amount: { $ref: "#/components/schemas/MoneyInput" }, payee: { $ref: "#/components/schemas/Payee" }, rail: { $ref: "#/components/schemas/Rail" }, reference: { type: "string", maxLength: 35, description: "What both sides read on their statements." }, execution_date: { type: "string", format: "date", description: "A later day in East Africa Time; left out, the payment is made now." } } }, formats2 = require_formats().fullFormats.date;
-  function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null, errors = 0, evaluated0 = validate95.evaluated;
+  validate115.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+  let schema2__ = validate119, schema44 = { $ref: "spec#/components/schemas/PaymentRequest", $id: "schema2" }, schema45 = { type: "object", description: "The payment that the consent allows, field for field.", additionalProperties: !1, required: ["debtor_account_id", "amount", "payee", "rail"], properties: { debtor_account_id: { type: "string", pattern: "^acc_" }, amount: { $ref: "#/components/schemas/MoneyInput" }, payee: { $ref: "#/components/schemas/Payee" }, rail: { $ref: "#/components/schemas/Rail" }, fallback_rails: { $ref: "#/components/schemas/FallbackRails" }, reference: { type: "string", maxLength: 35, description: "What both sides read on their statements." }, execution_date: { type: "string", format: "date", description: "A later day in East Africa Time; left out, the payment is made now." } } }, formats2 = require_formats().fullFormats.date;
+  function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null, errors = 0, evaluated0 = validate120.evaluated;
     if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
       if (data.debtor_account_id === void 0) {
         let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "debtor_account_id" }, message: "must have required property 'debtor_account_id'" };
@@ -864,14 +1333,14 @@ Periods are of the calendar in Nairobi: days, weeks from Monday, months.
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
       for (let key0 in data)
-        if (!(key0 === "debtor_account_id" || key0 === "amount" || key0 === "payee" || key0 === "rail" || key0 === "reference" || key0 === "execution_date")) {
+        if (!(key0 === "debtor_account_id" || key0 === "amount" || key0 === "payee" || key0 === "rail" || key0 === "fallback_rails" || key0 === "reference" || key0 === "execution_date")) {
           let err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
       if (data.debtor_account_id !== void 0) {
         let data0 = data.debtor_account_id;
         if (typeof data0 == "string") {
-          if (!pattern6.test(data0)) {
+          if (!pattern10.test(data0)) {
             let err5 = { instancePath: instancePath + "/debtor_account_id", schemaPath: "#/properties/debtor_account_id/pattern", keyword: "pattern", params: { pattern: "^acc_" }, message: 'must match pattern "^acc_"' };
             vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
           }
@@ -880,10 +1349,10 @@ Periods are of the calendar in Nairobi: days, weeks from Monday, months.
           vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
         }
       }
-      if (data.amount !== void 0 && (validate64(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors), errors = vErrors.length)), data.payee !== void 0 && (validate68(data.payee, { instancePath: instancePath + "/payee", parentData: data, parentDataProperty: "payee", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors), errors = vErrors.length)), data.rail !== void 0 && (validate70(data.rail, { instancePath: instancePath + "/rail", parentData: data, parentDataProperty: "rail", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors), errors = vErrors.length)), data.reference !== void 0) {
-        let data4 = data.reference;
-        if (typeof data4 == "string") {
-          if (func2(data4) > 35) {
+      if (data.amount !== void 0 && (validate64(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors), errors = vErrors.length)), data.payee !== void 0 && (validate68(data.payee, { instancePath: instancePath + "/payee", parentData: data, parentDataProperty: "payee", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors), errors = vErrors.length)), data.rail !== void 0 && (validate83(data.rail, { instancePath: instancePath + "/rail", parentData: data, parentDataProperty: "rail", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors), errors = vErrors.length)), data.fallback_rails !== void 0 && (validate85(data.fallback_rails, { instancePath: instancePath + "/fallback_rails", parentData: data, parentDataProperty: "fallback_rails", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors), errors = vErrors.length)), data.reference !== void 0) {
+        let data5 = data.reference;
+        if (typeof data5 == "string") {
+          if (func2(data5) > 35) {
             let err7 = { instancePath: instancePath + "/reference", schemaPath: "#/properties/reference/maxLength", keyword: "maxLength", params: { limit: 35 }, message: "must NOT have more than 35 characters" };
             vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
           }
@@ -893,9 +1362,9 @@ Periods are of the calendar in Nairobi: days, weeks from Monday, months.
         }
       }
       if (data.execution_date !== void 0) {
-        let data5 = data.execution_date;
-        if (typeof data5 == "string") {
-          if (!formats2.validate(data5)) {
+        let data6 = data.execution_date;
+        if (typeof data6 == "string") {
+          if (!formats2.validate(data6)) {
             let err9 = { instancePath: instancePath + "/execution_date", schemaPath: "#/properties/execution_date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
             vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
           }
@@ -908,17 +1377,237 @@ Periods are of the calendar in Nairobi: days, weeks from Monday, months.
       let err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
       vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
     }
-    return validate95.errors = vErrors, errors === 0;
+    return validate120.errors = vErrors, errors === 0;
   }
-  validate95.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-  function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null, errors = 0, evaluated0 = validate94.evaluated;
-    return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate95(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors), errors = vErrors.length), validate94.errors = vErrors, errors === 0;
+  validate120.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+  function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null, errors = 0, evaluated0 = validate119.evaluated;
+    return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate120(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors), errors = vErrors.length), validate119.errors = vErrors, errors === 0;
   }
-  validate94.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-  let schema3__ = validate100, schema38 = { $ref: "spec#/components/schemas/TransferRequest", $id: "schema3" }, schema39 = { type: "object", description: "Between two accounts of the customer, under a payment consent whose payee is the receiving account.", additionalProperties: !1, required: ["debtor_account_id", "creditor_account_id", "amount"], properties: { debtor_account_id: { type: "string", pattern: "^acc_" }, creditor_account_id: { type: "string", pattern: "^acc_" }, amount: { $ref: "#/components/schemas/MoneyInput" }, reference: { type: "string", maxLength: 35 } } };
-  function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null, errors = 0, evaluated0 = validate101.evaluated;
+  validate119.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+  let schema3__ = validate126, schema46 = { $ref: "spec#/components/schemas/PaymentQuoteRequest", $id: "schema3" }, schema47 = { type: "object", description: "A payment that may be made.", additionalProperties: !1, required: ["amount", "payee"], properties: { amount: { $ref: "#/components/schemas/MoneyInput" }, payee: { $ref: "#/components/schemas/Payee" }, execution_date: { type: "string", format: "date", description: "A later day in East Africa Time; left out, now." } } };
+  function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null, errors = 0, evaluated0 = validate127.evaluated;
+    if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.amount === void 0) {
+        let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "amount" }, message: "must have required property 'amount'" };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
+      if (data.payee === void 0) {
+        let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "payee" }, message: "must have required property 'payee'" };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+      for (let key0 in data)
+        if (!(key0 === "amount" || key0 === "payee" || key0 === "execution_date")) {
+          let err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        }
+      if (data.amount !== void 0 && (validate64(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors), errors = vErrors.length)), data.payee !== void 0 && (validate68(data.payee, { instancePath: instancePath + "/payee", parentData: data, parentDataProperty: "payee", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors), errors = vErrors.length)), data.execution_date !== void 0) {
+        let data2 = data.execution_date;
+        if (typeof data2 == "string") {
+          if (!formats2.validate(data2)) {
+            let err3 = { instancePath: instancePath + "/execution_date", schemaPath: "#/properties/execution_date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
+            vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+          }
+        } else {
+          let err4 = { instancePath: instancePath + "/execution_date", schemaPath: "#/properties/execution_date/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+      }
+    } else {
+      let err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    return validate127.errors = vErrors, errors === 0;
+  }
+  validate127.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+  function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null, errors = 0, evaluated0 = validate126.evaluated;
+    return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate127(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors), errors = vErrors.length), validate126.errors = vErrors, errors === 0;
+  }
+  validate126.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+  let schema4__ = validate131, schema48 = { $ref: "spec#/components/schemas/PayeeVerificationRequest", $id: "schema4" }, schema49 = { type: "object", description: "The payee as the payer knows them.", additionalProperties: !1, required: ["payee"], properties: { payee: { $ref: "#/components/schemas/Payee" } } };
+  function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null, errors = 0, evaluated0 = validate132.evaluated;
+    if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.payee === void 0) {
+        let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "payee" }, message: "must have required property 'payee'" };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
+      for (let key0 in data)
+        if (key0 !== "payee") {
+          let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        }
+      data.payee !== void 0 && (validate68(data.payee, { instancePath: instancePath + "/payee", parentData: data, parentDataProperty: "payee", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors), errors = vErrors.length));
+    } else {
+      let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    return validate132.errors = vErrors, errors === 0;
+  }
+  validate132.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+  function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null, errors = 0, evaluated0 = validate131.evaluated;
+    return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate132(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors), errors = vErrors.length), validate131.errors = vErrors, errors === 0;
+  }
+  validate131.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+  let schema5__ = validate135, schema50 = { $ref: "spec#/components/schemas/RefundRequest", $id: "schema5" }, schema51 = { type: "object", description: "What of a payment goes back.", additionalProperties: !1, properties: { amount: { $ref: "#/components/schemas/MoneyInput", description: "Left out, all that has not gone back yet." }, consent_id: { type: "string", pattern: "^csn_", description: `Of an internal payment, the consent of the kind refunds that a holder of the paid account gave to this application.
+On any other rail the rail asks whoever was paid, and this is left out.
+` }, reason: { type: "string", minLength: 1, maxLength: 140, description: "What both sides read on their statements." } } }, pattern17 = new RegExp("^csn_", "u");
+  function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null, errors = 0, evaluated0 = validate136.evaluated;
+    if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+      for (let key0 in data)
+        if (!(key0 === "amount" || key0 === "consent_id" || key0 === "reason")) {
+          let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+          vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+        }
+      if (data.amount !== void 0 && (validate64(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors), errors = vErrors.length)), data.consent_id !== void 0) {
+        let data1 = data.consent_id;
+        if (typeof data1 == "string") {
+          if (!pattern17.test(data1)) {
+            let err1 = { instancePath: instancePath + "/consent_id", schemaPath: "#/properties/consent_id/pattern", keyword: "pattern", params: { pattern: "^csn_" }, message: 'must match pattern "^csn_"' };
+            vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+          }
+        } else {
+          let err2 = { instancePath: instancePath + "/consent_id", schemaPath: "#/properties/consent_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        }
+      }
+      if (data.reason !== void 0) {
+        let data2 = data.reason;
+        if (typeof data2 == "string") {
+          if (func2(data2) > 140) {
+            let err3 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/maxLength", keyword: "maxLength", params: { limit: 140 }, message: "must NOT have more than 140 characters" };
+            vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+          }
+          if (func2(data2) < 1) {
+            let err4 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+            vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+          }
+        } else {
+          let err5 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+      }
+    } else {
+      let err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    }
+    return validate136.errors = vErrors, errors === 0;
+  }
+  validate136.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+  function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null, errors = 0, evaluated0 = validate135.evaluated;
+    return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate136(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors), errors = vErrors.length), validate135.errors = vErrors, errors === 0;
+  }
+  validate135.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+  let schema6__ = validate139, schema52 = { type: "object", description: "A file of payments, the very one that the customer approved.", additionalProperties: !1, required: ["items"], properties: { mode: { $ref: "spec#/components/schemas/BulkMode" }, execution_date: { type: "string", format: "date", description: "A later day in East Africa Time; left out, the payments are made now. The money is held from now on." }, items: { type: "array", minItems: 1, maxItems: 1e4, items: {} } }, $id: "schema6" }, schema53 = { type: "string", enum: ["whole", "items"], description: "whole: one bad row refuses the file. items: the good rows are accepted, and the bad ones kept as rejected." };
+  function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null, errors = 0, evaluated0 = validate140.evaluated;
+    if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
+      let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (!(data === "whole" || data === "items")) {
+      let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema53.enum }, message: "must be equal to one of the allowed values" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    return validate140.errors = vErrors, errors === 0;
+  }
+  validate140.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+  function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null, errors = 0, evaluated0 = validate139.evaluated;
+    if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.items === void 0) {
+        let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "items" }, message: "must have required property 'items'" };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
+      for (let key0 in data)
+        if (!(key0 === "mode" || key0 === "execution_date" || key0 === "items")) {
+          let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        }
+      if (data.mode !== void 0 && (validate140(data.mode, { instancePath: instancePath + "/mode", parentData: data, parentDataProperty: "mode", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors), errors = vErrors.length)), data.execution_date !== void 0) {
+        let data1 = data.execution_date;
+        if (typeof data1 == "string") {
+          if (!formats2.validate(data1)) {
+            let err2 = { instancePath: instancePath + "/execution_date", schemaPath: "#/properties/execution_date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
+            vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+          }
+        } else {
+          let err3 = { instancePath: instancePath + "/execution_date", schemaPath: "#/properties/execution_date/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
+      }
+      if (data.items !== void 0) {
+        let data2 = data.items;
+        if (Array.isArray(data2)) {
+          if (data2.length > 1e4) {
+            let err4 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items" };
+            vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+          }
+          if (data2.length < 1) {
+            let err5 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+            vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+          }
+        } else {
+          let err6 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+      }
+    } else {
+      let err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    }
+    return validate139.errors = vErrors, errors === 0;
+  }
+  validate139.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+  let schema7__ = validate142, schema54 = { $ref: "spec#/components/schemas/BulkPaymentItemRequest", $id: "schema7" }, schema55 = { type: "object", description: "One payment of a file.", additionalProperties: !1, required: ["payee", "amount"], properties: { payee: { $ref: "#/components/schemas/Payee" }, amount: { $ref: "#/components/schemas/MoneyInput" }, rail: { $ref: "#/components/schemas/Rail", description: "Left out: the first of internal, pesalink, mpesa, rtgs and eft that carries the amount to the payee." }, reference: { type: "string", maxLength: 35, description: "What both sides read on their statements." } } };
+  function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null, errors = 0, evaluated0 = validate143.evaluated;
+    if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.payee === void 0) {
+        let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "payee" }, message: "must have required property 'payee'" };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
+      if (data.amount === void 0) {
+        let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "amount" }, message: "must have required property 'amount'" };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+      for (let key0 in data)
+        if (!(key0 === "payee" || key0 === "amount" || key0 === "rail" || key0 === "reference")) {
+          let err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        }
+      if (data.payee !== void 0 && (validate68(data.payee, { instancePath: instancePath + "/payee", parentData: data, parentDataProperty: "payee", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors), errors = vErrors.length)), data.amount !== void 0 && (validate64(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors), errors = vErrors.length)), data.rail !== void 0 && (validate83(data.rail, { instancePath: instancePath + "/rail", parentData: data, parentDataProperty: "rail", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors), errors = vErrors.length)), data.reference !== void 0) {
+        let data3 = data.reference;
+        if (typeof data3 == "string") {
+          if (func2(data3) > 35) {
+            let err3 = { instancePath: instancePath + "/reference", schemaPath: "#/properties/reference/maxLength", keyword: "maxLength", params: { limit: 35 }, message: "must NOT have more than 35 characters" };
+            vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+          }
+        } else {
+          let err4 = { instancePath: instancePath + "/reference", schemaPath: "#/properties/reference/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+      }
+    } else {
+      let err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    return validate143.errors = vErrors, errors === 0;
+  }
+  validate143.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+  function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null, errors = 0, evaluated0 = validate142.evaluated;
+    return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate143(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors), errors = vErrors.length), validate142.errors = vErrors, errors === 0;
+  }
+  validate142.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+  let schema8__ = validate148, schema56 = { $ref: "spec#/components/schemas/TransferRequest", $id: "schema8" }, schema57 = { type: "object", description: "Between two accounts of the customer, under a payment consent whose payee is the receiving account.", additionalProperties: !1, required: ["debtor_account_id", "creditor_account_id", "amount"], properties: { debtor_account_id: { type: "string", pattern: "^acc_" }, creditor_account_id: { type: "string", pattern: "^acc_" }, amount: { $ref: "#/components/schemas/MoneyInput" }, reference: { type: "string", maxLength: 35 } } };
+  function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null, errors = 0, evaluated0 = validate149.evaluated;
     if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
       if (data.debtor_account_id === void 0) {
         let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "debtor_account_id" }, message: "must have required property 'debtor_account_id'" };
@@ -940,7 +1629,7 @@ Periods are of the calendar in Nairobi: days, weeks from Monday, months.
       if (data.debtor_account_id !== void 0) {
         let data0 = data.debtor_account_id;
         if (typeof data0 == "string") {
-          if (!pattern6.test(data0)) {
+          if (!pattern10.test(data0)) {
             let err4 = { instancePath: instancePath + "/debtor_account_id", schemaPath: "#/properties/debtor_account_id/pattern", keyword: "pattern", params: { pattern: "^acc_" }, message: 'must match pattern "^acc_"' };
             vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
           }
@@ -952,7 +1641,7 @@ Periods are of the calendar in Nairobi: days, weeks from Monday, months.
       if (data.creditor_account_id !== void 0) {
         let data1 = data.creditor_account_id;
         if (typeof data1 == "string") {
-          if (!pattern6.test(data1)) {
+          if (!pattern10.test(data1)) {
             let err6 = { instancePath: instancePath + "/creditor_account_id", schemaPath: "#/properties/creditor_account_id/pattern", keyword: "pattern", params: { pattern: "^acc_" }, message: 'must match pattern "^acc_"' };
             vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
           }
@@ -977,17 +1666,58 @@ Periods are of the calendar in Nairobi: days, weeks from Monday, months.
       let err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
       vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
     }
-    return validate101.errors = vErrors, errors === 0;
+    return validate149.errors = vErrors, errors === 0;
   }
-  validate101.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-  function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null, errors = 0, evaluated0 = validate100.evaluated;
-    return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate101(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors), errors = vErrors.length), validate100.errors = vErrors, errors === 0;
+  validate149.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+  function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null, errors = 0, evaluated0 = validate148.evaluated;
+    return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate149(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors), errors = vErrors.length), validate148.errors = vErrors, errors === 0;
   }
-  validate100.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-  let schema4__ = validate104, schema40 = { $ref: "spec#/components/schemas/SandboxTokenRequest", $id: "schema4" }, schema41 = { type: "object", additionalProperties: !1, required: ["consent_id"], properties: { consent_id: { type: "string", pattern: "^csn_", description: "An authorised consent of this application." }, scopes: { type: "array", uniqueItems: !0, items: { type: "string" }, description: "Default: every scope that the consent can carry." } } }, pattern12 = new RegExp("^csn_", "u");
-  function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null, errors = 0, evaluated0 = validate105.evaluated;
+  validate148.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+  let schema9__ = validate152, schema58 = { $ref: "spec#/components/schemas/RiskReviewDecisionRequest", $id: "schema9" }, schema59 = { type: "object", additionalProperties: !1, required: ["note"], properties: { note: { type: "string", minLength: 1, maxLength: 500, description: "Why, in a few words. It stays with the review; neither the customer nor the application sees it.", examples: ["The customer confirmed it by telephone."] } } };
+  function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null, errors = 0, evaluated0 = validate153.evaluated;
+    if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.note === void 0) {
+        let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "note" }, message: "must have required property 'note'" };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
+      for (let key0 in data)
+        if (key0 !== "note") {
+          let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        }
+      if (data.note !== void 0) {
+        let data0 = data.note;
+        if (typeof data0 == "string") {
+          if (func2(data0) > 500) {
+            let err2 = { instancePath: instancePath + "/note", schemaPath: "#/properties/note/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+            vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+          }
+          if (func2(data0) < 1) {
+            let err3 = { instancePath: instancePath + "/note", schemaPath: "#/properties/note/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+            vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+          }
+        } else {
+          let err4 = { instancePath: instancePath + "/note", schemaPath: "#/properties/note/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+      }
+    } else {
+      let err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    return validate153.errors = vErrors, errors === 0;
+  }
+  validate153.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+  function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null, errors = 0, evaluated0 = validate152.evaluated;
+    return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate153(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors), errors = vErrors.length), validate152.errors = vErrors, errors === 0;
+  }
+  validate152.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+  let schema10__ = validate155, schema60 = { $ref: "spec#/components/schemas/SandboxTokenRequest", $id: "schema10" }, schema61 = { type: "object", additionalProperties: !1, required: ["consent_id"], properties: { consent_id: { type: "string", pattern: "^csn_", description: "An authorised consent of this application." }, scopes: { type: "array", uniqueItems: !0, items: { type: "string" }, description: "Default: every scope that the consent can carry." } } };
+  function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null, errors = 0, evaluated0 = validate156.evaluated;
     if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
       if (data.consent_id === void 0) {
         let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "consent_id" }, message: "must have required property 'consent_id'" };
@@ -1001,7 +1731,7 @@ Periods are of the calendar in Nairobi: days, weeks from Monday, months.
       if (data.consent_id !== void 0) {
         let data0 = data.consent_id;
         if (typeof data0 == "string") {
-          if (!pattern12.test(data0)) {
+          if (!pattern17.test(data0)) {
             let err2 = { instancePath: instancePath + "/consent_id", schemaPath: "#/properties/consent_id/pattern", keyword: "pattern", params: { pattern: "^csn_" }, message: 'must match pattern "^csn_"' };
             vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
           }
@@ -1044,17 +1774,17 @@ Periods are of the calendar in Nairobi: days, weeks from Monday, months.
       let err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
       vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
     }
-    return validate105.errors = vErrors, errors === 0;
+    return validate156.errors = vErrors, errors === 0;
   }
-  validate105.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-  function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null, errors = 0, evaluated0 = validate104.evaluated;
-    return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate105(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors), errors = vErrors.length), validate104.errors = vErrors, errors === 0;
+  validate156.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+  function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null, errors = 0, evaluated0 = validate155.evaluated;
+    return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate156(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors), errors = vErrors.length), validate155.errors = vErrors, errors === 0;
   }
-  validate104.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-  let schema5__ = validate107, schema42 = { $ref: "spec#/components/schemas/SandboxSessionRequest", $id: "schema5" }, schema43 = { type: "object", additionalProperties: !1, required: ["customer_id"], properties: { customer_id: { type: "string", pattern: "^cus_", examples: ["cus_wanjiru"] } } }, pattern13 = new RegExp("^cus_", "u");
-  function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null, errors = 0, evaluated0 = validate108.evaluated;
+  validate155.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+  let schema11__ = validate158, schema62 = { $ref: "spec#/components/schemas/SandboxSessionRequest", $id: "schema11" }, schema63 = { type: "object", additionalProperties: !1, required: ["customer_id"], properties: { customer_id: { type: "string", pattern: "^cus_", examples: ["cus_wanjiru"] } } }, pattern21 = new RegExp("^cus_", "u");
+  function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null, errors = 0, evaluated0 = validate159.evaluated;
     if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
       if (data.customer_id === void 0) {
         let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "customer_id" }, message: "must have required property 'customer_id'" };
@@ -1068,7 +1798,7 @@ Periods are of the calendar in Nairobi: days, weeks from Monday, months.
       if (data.customer_id !== void 0) {
         let data0 = data.customer_id;
         if (typeof data0 == "string") {
-          if (!pattern13.test(data0)) {
+          if (!pattern21.test(data0)) {
             let err2 = { instancePath: instancePath + "/customer_id", schemaPath: "#/properties/customer_id/pattern", keyword: "pattern", params: { pattern: "^cus_" }, message: 'must match pattern "^cus_"' };
             vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
           }
@@ -1081,17 +1811,88 @@ Periods are of the calendar in Nairobi: days, weeks from Monday, months.
       let err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
       vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
     }
-    return validate108.errors = vErrors, errors === 0;
+    return validate159.errors = vErrors, errors === 0;
   }
-  validate108.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-  function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null, errors = 0, evaluated0 = validate107.evaluated;
-    return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate108(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors), errors = vErrors.length), validate107.errors = vErrors, errors === 0;
+  validate159.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+  function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null, errors = 0, evaluated0 = validate158.evaluated;
+    return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate159(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors), errors = vErrors.length), validate158.errors = vErrors, errors === 0;
   }
-  validate107.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-  let schema6__ = validate110, schema44 = { $ref: "spec#/components/schemas/ApproveConsentRequest", $id: "schema6" }, schema45 = { type: "object", additionalProperties: !1, required: ["customer_id"], properties: { customer_id: { type: "string", pattern: "^cus_", examples: ["cus_wanjiru"] }, account_ids: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", pattern: "^acc_" }, description: "Default: every account of the customer for account access; the named or first account for a payment." } } };
-  function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null, errors = 0, evaluated0 = validate111.evaluated;
+  validate158.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+  let schema12__ = validate161, schema64 = { $ref: "spec#/components/schemas/SandboxStaffSessionRequest", $id: "schema12" }, schema65 = { type: "object", additionalProperties: !1, required: ["staff_id"], properties: { staff_id: { type: "string", pattern: "^stf_[a-z0-9_]{1,40}$", description: "Who acts: a name of your choice, under which decisions are written down.", examples: ["stf_amina"] }, scopes: { type: "array", uniqueItems: !0, minItems: 1, items: { type: "string" }, description: "Default: operations.read and operations.write." } } }, pattern22 = new RegExp("^stf_[a-z0-9_]{1,40}$", "u");
+  function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null, errors = 0, evaluated0 = validate162.evaluated;
+    if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.staff_id === void 0) {
+        let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "staff_id" }, message: "must have required property 'staff_id'" };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
+      for (let key0 in data)
+        if (!(key0 === "staff_id" || key0 === "scopes")) {
+          let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        }
+      if (data.staff_id !== void 0) {
+        let data0 = data.staff_id;
+        if (typeof data0 == "string") {
+          if (!pattern22.test(data0)) {
+            let err2 = { instancePath: instancePath + "/staff_id", schemaPath: "#/properties/staff_id/pattern", keyword: "pattern", params: { pattern: "^stf_[a-z0-9_]{1,40}$" }, message: 'must match pattern "^stf_[a-z0-9_]{1,40}$"' };
+            vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+          }
+        } else {
+          let err3 = { instancePath: instancePath + "/staff_id", schemaPath: "#/properties/staff_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
+      }
+      if (data.scopes !== void 0) {
+        let data1 = data.scopes;
+        if (Array.isArray(data1)) {
+          if (data1.length < 1) {
+            let err4 = { instancePath: instancePath + "/scopes", schemaPath: "#/properties/scopes/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+            vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+          }
+          let len0 = data1.length;
+          for (let i0 = 0; i0 < len0; i0++)
+            if (typeof data1[i0] != "string") {
+              let err5 = { instancePath: instancePath + "/scopes/" + i0, schemaPath: "#/properties/scopes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+            }
+          let i1 = data1.length, j0;
+          if (i1 > 1) {
+            let indices0 = {};
+            for (; i1--; ) {
+              let item0 = data1[i1];
+              if (typeof item0 == "string") {
+                if (typeof indices0[item0] == "number") {
+                  j0 = indices0[item0];
+                  let err6 = { instancePath: instancePath + "/scopes", schemaPath: "#/properties/scopes/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" };
+                  vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+                  break;
+                }
+                indices0[item0] = i1;
+              }
+            }
+          }
+        } else {
+          let err7 = { instancePath: instancePath + "/scopes", schemaPath: "#/properties/scopes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        }
+      }
+    } else {
+      let err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+    }
+    return validate162.errors = vErrors, errors === 0;
+  }
+  validate162.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+  function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null, errors = 0, evaluated0 = validate161.evaluated;
+    return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate162(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors), errors = vErrors.length), validate161.errors = vErrors, errors === 0;
+  }
+  validate161.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+  let schema13__ = validate164, schema66 = { $ref: "spec#/components/schemas/ApproveConsentRequest", $id: "schema13" }, schema67 = { type: "object", additionalProperties: !1, required: ["customer_id"], properties: { customer_id: { type: "string", pattern: "^cus_", examples: ["cus_wanjiru"] }, account_ids: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", pattern: "^acc_" }, description: "Default: every account of the customer for account access; the named or first account for a payment." } } };
+  function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null, errors = 0, evaluated0 = validate165.evaluated;
     if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
       if (data.customer_id === void 0) {
         let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "customer_id" }, message: "must have required property 'customer_id'" };
@@ -1105,7 +1906,7 @@ Periods are of the calendar in Nairobi: days, weeks from Monday, months.
       if (data.customer_id !== void 0) {
         let data0 = data.customer_id;
         if (typeof data0 == "string") {
-          if (!pattern13.test(data0)) {
+          if (!pattern21.test(data0)) {
             let err2 = { instancePath: instancePath + "/customer_id", schemaPath: "#/properties/customer_id/pattern", keyword: "pattern", params: { pattern: "^cus_" }, message: 'must match pattern "^cus_"' };
             vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
           }
@@ -1125,7 +1926,7 @@ Periods are of the calendar in Nairobi: days, weeks from Monday, months.
           for (let i0 = 0; i0 < len0; i0++) {
             let data2 = data1[i0];
             if (typeof data2 == "string") {
-              if (!pattern6.test(data2)) {
+              if (!pattern10.test(data2)) {
                 let err5 = { instancePath: instancePath + "/account_ids/" + i0, schemaPath: "#/properties/account_ids/items/pattern", keyword: "pattern", params: { pattern: "^acc_" }, message: 'must match pattern "^acc_"' };
                 vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
               }
@@ -1159,17 +1960,17 @@ Periods are of the calendar in Nairobi: days, weeks from Monday, months.
       let err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
       vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
     }
-    return validate111.errors = vErrors, errors === 0;
+    return validate165.errors = vErrors, errors === 0;
   }
-  validate111.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-  function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null, errors = 0, evaluated0 = validate110.evaluated;
-    return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate111(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors), errors = vErrors.length), validate110.errors = vErrors, errors === 0;
+  validate165.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+  function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null, errors = 0, evaluated0 = validate164.evaluated;
+    return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate165(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors), errors = vErrors.length), validate164.errors = vErrors, errors === 0;
   }
-  validate110.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-  let schema7__ = validate113, schema46 = { $ref: "spec#/components/schemas/RejectConsentRequest", $id: "schema7" }, schema47 = { type: "object", additionalProperties: !1, required: ["customer_id"], properties: { customer_id: { type: "string", pattern: "^cus_", examples: ["cus_wanjiru"] } } };
-  function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null, errors = 0, evaluated0 = validate114.evaluated;
+  validate164.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+  let schema14__ = validate167, schema68 = { $ref: "spec#/components/schemas/RejectConsentRequest", $id: "schema14" }, schema69 = { type: "object", additionalProperties: !1, required: ["customer_id"], properties: { customer_id: { type: "string", pattern: "^cus_", examples: ["cus_wanjiru"] } } };
+  function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null, errors = 0, evaluated0 = validate168.evaluated;
     if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
       if (data.customer_id === void 0) {
         let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "customer_id" }, message: "must have required property 'customer_id'" };
@@ -1183,7 +1984,7 @@ Periods are of the calendar in Nairobi: days, weeks from Monday, months.
       if (data.customer_id !== void 0) {
         let data0 = data.customer_id;
         if (typeof data0 == "string") {
-          if (!pattern13.test(data0)) {
+          if (!pattern21.test(data0)) {
             let err2 = { instancePath: instancePath + "/customer_id", schemaPath: "#/properties/customer_id/pattern", keyword: "pattern", params: { pattern: "^cus_" }, message: 'must match pattern "^cus_"' };
             vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
           }
@@ -1196,17 +1997,17 @@ Periods are of the calendar in Nairobi: days, weeks from Monday, months.
       let err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
       vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
     }
-    return validate114.errors = vErrors, errors === 0;
+    return validate168.errors = vErrors, errors === 0;
   }
-  validate114.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-  function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null, errors = 0, evaluated0 = validate113.evaluated;
-    return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate114(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors), errors = vErrors.length), validate113.errors = vErrors, errors === 0;
+  validate168.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+  function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null, errors = 0, evaluated0 = validate167.evaluated;
+    return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate168(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors), errors = vErrors.length), validate167.errors = vErrors, errors === 0;
   }
-  validate113.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-  let schema8__ = validate116, schema48 = { $ref: "spec#/components/schemas/AdvanceClockRequest", $id: "schema8" }, schema49 = { type: "object", additionalProperties: !1, required: ["seconds"], properties: { seconds: { type: "integer", minimum: 1, maximum: 31536e4, description: "How far, in seconds; at most ten years of 365 days." } } };
-  function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null, errors = 0, evaluated0 = validate117.evaluated;
+  validate167.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+  let schema15__ = validate170, schema70 = { $ref: "spec#/components/schemas/AdvanceClockRequest", $id: "schema15" }, schema71 = { type: "object", additionalProperties: !1, required: ["seconds"], properties: { seconds: { type: "integer", minimum: 1, maximum: 31536e4, description: "How far, in seconds; at most ten years of 365 days." } } };
+  function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null, errors = 0, evaluated0 = validate171.evaluated;
     if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
       if (data.seconds === void 0) {
         let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "seconds" }, message: "must have required property 'seconds'" };
@@ -1238,15 +2039,72 @@ Periods are of the calendar in Nairobi: days, weeks from Monday, months.
       let err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
       vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
     }
-    return validate117.errors = vErrors, errors === 0;
+    return validate171.errors = vErrors, errors === 0;
   }
-  validate117.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-  function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null, errors = 0, evaluated0 = validate116.evaluated;
-    return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate117(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors), errors = vErrors.length), validate116.errors = vErrors, errors === 0;
+  validate171.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+  function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null, errors = 0, evaluated0 = validate170.evaluated;
+    return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate171(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors), errors = vErrors.length), validate170.errors = vErrors, errors === 0;
   }
-  return validate116.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 }, { schema0: schema0__, schema1: schema1__, schema2: schema2__, schema3: schema3__, schema4: schema4__, schema5: schema5__, schema6: schema6__, schema7: schema7__, schema8: schema8__ };
-})(), { query0, query1, query2, query3, query4 } = (() => {
+  validate170.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+  let schema16__ = validate173, schema72 = { $ref: "spec#/components/schemas/SetRailRequest", $id: "schema16" }, schema73 = { type: "object", description: "How the rail is to behave from now on.", additionalProperties: !1, required: ["state"], properties: { state: { $ref: "#/components/schemas/RailStateName" }, delay_seconds: { type: "integer", minimum: 0, maximum: 604800, description: "By how much later it confirms what it takes from now on; default 0, at most seven days." } } }, schema74 = { type: "string", enum: ["open", "closed", "failing"], description: `closed: it takes nothing, and the next of the consented rails carries the payment. failing: it takes payments, and
+answers no where it would confirm.
+` };
+  function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null, errors = 0, evaluated0 = validate175.evaluated;
+    if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
+      let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (!(data === "open" || data === "closed" || data === "failing")) {
+      let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema74.enum }, message: "must be equal to one of the allowed values" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    return validate175.errors = vErrors, errors === 0;
+  }
+  validate175.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+  function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null, errors = 0, evaluated0 = validate174.evaluated;
+    if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.state === void 0) {
+        let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property 'state'" };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
+      for (let key0 in data)
+        if (!(key0 === "state" || key0 === "delay_seconds")) {
+          let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        }
+      if (data.state !== void 0 && (validate175(data.state, { instancePath: instancePath + "/state", parentData: data, parentDataProperty: "state", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors), errors = vErrors.length)), data.delay_seconds !== void 0) {
+        let data1 = data.delay_seconds;
+        if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1))) {
+          let err2 = { instancePath: instancePath + "/delay_seconds", schemaPath: "#/properties/delay_seconds/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        }
+        if (typeof data1 == "number") {
+          if (data1 > 604800 || isNaN(data1)) {
+            let err3 = { instancePath: instancePath + "/delay_seconds", schemaPath: "#/properties/delay_seconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 604800 }, message: "must be <= 604800" };
+            vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+          }
+          if (data1 < 0 || isNaN(data1)) {
+            let err4 = { instancePath: instancePath + "/delay_seconds", schemaPath: "#/properties/delay_seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+            vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+          }
+        }
+      }
+    } else {
+      let err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    return validate174.errors = vErrors, errors === 0;
+  }
+  validate174.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+  function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null, errors = 0, evaluated0 = validate173.evaluated;
+    return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate174(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors), errors = vErrors.length), validate173.errors = vErrors, errors === 0;
+  }
+  return validate173.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 }, { schema0: schema0__, schema1: schema1__, schema2: schema2__, schema3: schema3__, schema4: schema4__, schema5: schema5__, schema6: schema6__, schema7: schema7__, schema8: schema8__, schema9: schema9__, schema10: schema10__, schema11: schema11__, schema12: schema12__, schema13: schema13__, schema14: schema14__, schema15: schema15__, schema16: schema16__ };
+})(), { query0, query1, query2, query3, query4, query5, query6, query7, query8 } = (() => {
   "use strict";
   let query0__ = validate52, schema19 = { type: "object", additionalProperties: !1, properties: {}, $id: "query0" };
   function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -1263,13 +2121,12 @@ Periods are of the calendar in Nairobi: days, weeks from Monday, months.
     return validate52.errors = vErrors, errors === 0;
   }
   validate52.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-  let query1__ = validate53, schema20 = { type: "object", additionalProperties: !1, properties: { from: { type: "string", format: "date-time" }, to: { type: "string", format: "date-time" }, direction: { type: "string", enum: ["credit", "debit"] }, limit: { type: "integer", minimum: 1, maximum: 100, default: 25 }, cursor: { type: "string", maxLength: 512 } }, $id: "query1" }, formats0 = require_formats().fullFormats["date-time"], func1 = require_ucs2length().default;
+  let query1__ = validate53, schema20 = { type: "object", additionalProperties: !1, properties: { from: { type: "string", format: "date" }, to: { type: "string", format: "date" } }, $id: "query1" }, formats0 = require_formats().fullFormats.date;
   function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null, errors = 0, evaluated0 = validate53.evaluated;
     if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-      data.limit === void 0 && (data.limit = 25);
       for (let key0 in data)
-        if (!(key0 === "from" || key0 === "to" || key0 === "direction" || key0 === "limit" || key0 === "cursor")) {
+        if (!(key0 === "from" || key0 === "to")) {
           let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
           vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
         }
@@ -1289,7 +2146,7 @@ Periods are of the calendar in Nairobi: days, weeks from Monday, months.
           coerced0 !== void 0 && (data0 = coerced0, data !== void 0 && (data.from = coerced0));
         }
         if (typeof data0 == "string" && !formats0.validate(data0)) {
-          let err2 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+          let err2 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
       }
@@ -1309,244 +2166,20 @@ Periods are of the calendar in Nairobi: days, weeks from Monday, months.
           coerced1 !== void 0 && (data1 = coerced1, data !== void 0 && (data.to = coerced1));
         }
         if (typeof data1 == "string" && !formats0.validate(data1)) {
-          let err4 = { instancePath: instancePath + "/to", schemaPath: "#/properties/to/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+          let err4 = { instancePath: instancePath + "/to", schemaPath: "#/properties/to/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
       }
-      if (data.direction !== void 0) {
-        let data2 = data.direction;
-        if (typeof data2 != "string") {
-          let dataType2 = typeof data2, coerced2;
-          if (coerced2 === void 0)
-            if (dataType2 == "number" || dataType2 == "boolean")
-              coerced2 = "" + data2;
-            else if (data2 === null)
-              coerced2 = "";
-            else {
-              let err5 = { instancePath: instancePath + "/direction", schemaPath: "#/properties/direction/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-            }
-          coerced2 !== void 0 && (data2 = coerced2, data !== void 0 && (data.direction = coerced2));
-        }
-        if (!(data2 === "credit" || data2 === "debit")) {
-          let err6 = { instancePath: instancePath + "/direction", schemaPath: "#/properties/direction/enum", keyword: "enum", params: { allowedValues: schema20.properties.direction.enum }, message: "must be equal to one of the allowed values" };
-          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-        }
-      }
-      let data3 = data.limit;
-      if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3))) {
-        let dataType3 = typeof data3, coerced3;
-        if (coerced3 === void 0)
-          if (dataType3 === "boolean" || data3 === null || dataType3 === "string" && data3 && data3 == +data3 && !(data3 % 1))
-            coerced3 = +data3;
-          else {
-            let err7 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-          }
-        coerced3 !== void 0 && (data3 = coerced3, data !== void 0 && (data.limit = coerced3));
-      }
-      if (typeof data3 == "number") {
-        if (data3 > 100 || isNaN(data3)) {
-          let err8 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" };
-          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-        }
-        if (data3 < 1 || isNaN(data3)) {
-          let err9 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-        }
-      }
-      if (data.cursor !== void 0) {
-        let data4 = data.cursor;
-        if (typeof data4 != "string") {
-          let dataType4 = typeof data4, coerced4;
-          if (coerced4 === void 0)
-            if (dataType4 == "number" || dataType4 == "boolean")
-              coerced4 = "" + data4;
-            else if (data4 === null)
-              coerced4 = "";
-            else {
-              let err10 = { instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-            }
-          coerced4 !== void 0 && (data4 = coerced4, data !== void 0 && (data.cursor = coerced4));
-        }
-        if (typeof data4 == "string" && func1(data4) > 512) {
-          let err11 = { instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" };
-          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
-        }
-      }
     } else {
-      let err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-      vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+      let err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
     }
     return validate53.errors = vErrors, errors === 0;
   }
   validate53.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-  let query2__ = validate54, schema21 = { type: "object", additionalProperties: !1, properties: { status: { $ref: "spec#/components/schemas/ConsentStatus" }, limit: { type: "integer", minimum: 1, maximum: 100, default: 25 }, cursor: { type: "string", maxLength: 512 } }, $id: "query2" }, schema23 = { type: "string", enum: ["awaiting_authorisation", "awaiting_co_holder", "authorised", "rejected", "revoked", "expired", "consumed"], description: `awaiting_co_holder: one holder of the account has approved, and every other one must. The last four are final.
-` };
-  function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null, errors = 0, evaluated0 = validate56.evaluated;
-    if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
-      let dataType0 = typeof data, coerced0;
-      if (coerced0 === void 0)
-        if (dataType0 == "number" || dataType0 == "boolean")
-          coerced0 = "" + data;
-        else if (data === null)
-          coerced0 = "";
-        else {
-          let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-        }
-      coerced0 !== void 0 && (data = coerced0, parentData !== void 0 && (parentData[parentDataProperty] = coerced0));
-    }
-    if (!(data === "awaiting_authorisation" || data === "awaiting_co_holder" || data === "authorised" || data === "rejected" || data === "revoked" || data === "expired" || data === "consumed")) {
-      let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema23.enum }, message: "must be equal to one of the allowed values" };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    return validate56.errors = vErrors, errors === 0;
-  }
-  validate56.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+  let query2__ = validate54, schema21 = { type: "object", additionalProperties: !1, properties: { limit: { type: "integer", minimum: 1, maximum: 100, default: 25 }, cursor: { type: "string", maxLength: 512 } }, $id: "query2" }, func1 = require_ucs2length().default;
   function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null, errors = 0, evaluated0 = validate54.evaluated;
-    if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-      data.limit === void 0 && (data.limit = 25);
-      for (let key0 in data)
-        if (!(key0 === "status" || key0 === "limit" || key0 === "cursor")) {
-          let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-          vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-        }
-      data.status !== void 0 && (validate56(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors), errors = vErrors.length));
-      let data1 = data.limit;
-      if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1))) {
-        let dataType0 = typeof data1, coerced0;
-        if (coerced0 === void 0)
-          if (dataType0 === "boolean" || data1 === null || dataType0 === "string" && data1 && data1 == +data1 && !(data1 % 1))
-            coerced0 = +data1;
-          else {
-            let err1 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-          }
-        coerced0 !== void 0 && (data1 = coerced0, data !== void 0 && (data.limit = coerced0));
-      }
-      if (typeof data1 == "number") {
-        if (data1 > 100 || isNaN(data1)) {
-          let err2 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" };
-          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-        }
-        if (data1 < 1 || isNaN(data1)) {
-          let err3 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-        }
-      }
-      if (data.cursor !== void 0) {
-        let data2 = data.cursor;
-        if (typeof data2 != "string") {
-          let dataType1 = typeof data2, coerced1;
-          if (coerced1 === void 0)
-            if (dataType1 == "number" || dataType1 == "boolean")
-              coerced1 = "" + data2;
-            else if (data2 === null)
-              coerced1 = "";
-            else {
-              let err4 = { instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-            }
-          coerced1 !== void 0 && (data2 = coerced1, data !== void 0 && (data.cursor = coerced1));
-        }
-        if (typeof data2 == "string" && func1(data2) > 512) {
-          let err5 = { instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" };
-          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-        }
-      }
-    } else {
-      let err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-    }
-    return validate54.errors = vErrors, errors === 0;
-  }
-  validate54.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-  let query3__ = validate58, schema24 = { type: "object", additionalProperties: !1, properties: { status: { type: "string", enum: ["scheduled", "pending", "settled", "failed", "cancelled"] }, limit: { type: "integer", minimum: 1, maximum: 100, default: 25 }, cursor: { type: "string", maxLength: 512 } }, $id: "query3" };
-  function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null, errors = 0, evaluated0 = validate58.evaluated;
-    if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-      data.limit === void 0 && (data.limit = 25);
-      for (let key0 in data)
-        if (!(key0 === "status" || key0 === "limit" || key0 === "cursor")) {
-          let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-          vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-        }
-      if (data.status !== void 0) {
-        let data0 = data.status;
-        if (typeof data0 != "string") {
-          let dataType0 = typeof data0, coerced0;
-          if (coerced0 === void 0)
-            if (dataType0 == "number" || dataType0 == "boolean")
-              coerced0 = "" + data0;
-            else if (data0 === null)
-              coerced0 = "";
-            else {
-              let err1 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-            }
-          coerced0 !== void 0 && (data0 = coerced0, data !== void 0 && (data.status = coerced0));
-        }
-        if (!(data0 === "scheduled" || data0 === "pending" || data0 === "settled" || data0 === "failed" || data0 === "cancelled")) {
-          let err2 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema24.properties.status.enum }, message: "must be equal to one of the allowed values" };
-          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-        }
-      }
-      let data1 = data.limit;
-      if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1))) {
-        let dataType1 = typeof data1, coerced1;
-        if (coerced1 === void 0)
-          if (dataType1 === "boolean" || data1 === null || dataType1 === "string" && data1 && data1 == +data1 && !(data1 % 1))
-            coerced1 = +data1;
-          else {
-            let err3 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-          }
-        coerced1 !== void 0 && (data1 = coerced1, data !== void 0 && (data.limit = coerced1));
-      }
-      if (typeof data1 == "number") {
-        if (data1 > 100 || isNaN(data1)) {
-          let err4 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" };
-          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-        }
-        if (data1 < 1 || isNaN(data1)) {
-          let err5 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-        }
-      }
-      if (data.cursor !== void 0) {
-        let data2 = data.cursor;
-        if (typeof data2 != "string") {
-          let dataType2 = typeof data2, coerced2;
-          if (coerced2 === void 0)
-            if (dataType2 == "number" || dataType2 == "boolean")
-              coerced2 = "" + data2;
-            else if (data2 === null)
-              coerced2 = "";
-            else {
-              let err6 = { instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-            }
-          coerced2 !== void 0 && (data2 = coerced2, data !== void 0 && (data.cursor = coerced2));
-        }
-        if (typeof data2 == "string" && func1(data2) > 512) {
-          let err7 = { instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" };
-          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-        }
-      }
-    } else {
-      let err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-    }
-    return validate58.errors = vErrors, errors === 0;
-  }
-  validate58.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-  let query4__ = validate59, schema25 = { type: "object", additionalProperties: !1, properties: { limit: { type: "integer", minimum: 1, maximum: 100, default: 25 }, cursor: { type: "string", maxLength: 512 } }, $id: "query4" };
-  function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null, errors = 0, evaluated0 = validate59.evaluated;
     if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
       data.limit === void 0 && (data.limit = 25);
       for (let key0 in data)
@@ -1600,9 +2233,604 @@ Periods are of the calendar in Nairobi: days, weeks from Monday, months.
       let err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
       vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
     }
-    return validate59.errors = vErrors, errors === 0;
+    return validate54.errors = vErrors, errors === 0;
   }
-  return validate59.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 }, { query0: query0__, query1: query1__, query2: query2__, query3: query3__, query4: query4__ };
+  validate54.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+  let query3__ = validate55, schema22 = { type: "object", additionalProperties: !1, properties: { from: { type: "string", format: "date-time" }, to: { type: "string", format: "date-time" }, status: { type: "string", enum: ["pending", "posted"] }, direction: { type: "string", enum: ["credit", "debit"] }, amount_min: { type: "string", pattern: "^\\d{1,13}(\\.\\d{1,2})?$" }, amount_max: { type: "string", pattern: "^\\d{1,13}(\\.\\d{1,2})?$" }, text: { type: "string", minLength: 1, maxLength: 100 }, limit: { type: "integer", minimum: 1, maximum: 100, default: 25 }, cursor: { type: "string", maxLength: 512 } }, $id: "query3" }, func2 = Object.prototype.hasOwnProperty, formats4 = require_formats().fullFormats["date-time"], pattern3 = new RegExp("^\\d{1,13}(\\.\\d{1,2})?$", "u");
+  function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null, errors = 0, evaluated0 = validate55.evaluated;
+    if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+      data.limit === void 0 && (data.limit = 25);
+      for (let key0 in data)
+        if (!func2.call(schema22.properties, key0)) {
+          let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+          vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+        }
+      if (data.from !== void 0) {
+        let data0 = data.from;
+        if (typeof data0 != "string") {
+          let dataType0 = typeof data0, coerced0;
+          if (coerced0 === void 0)
+            if (dataType0 == "number" || dataType0 == "boolean")
+              coerced0 = "" + data0;
+            else if (data0 === null)
+              coerced0 = "";
+            else {
+              let err1 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+            }
+          coerced0 !== void 0 && (data0 = coerced0, data !== void 0 && (data.from = coerced0));
+        }
+        if (typeof data0 == "string" && !formats4.validate(data0)) {
+          let err2 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        }
+      }
+      if (data.to !== void 0) {
+        let data1 = data.to;
+        if (typeof data1 != "string") {
+          let dataType1 = typeof data1, coerced1;
+          if (coerced1 === void 0)
+            if (dataType1 == "number" || dataType1 == "boolean")
+              coerced1 = "" + data1;
+            else if (data1 === null)
+              coerced1 = "";
+            else {
+              let err3 = { instancePath: instancePath + "/to", schemaPath: "#/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+            }
+          coerced1 !== void 0 && (data1 = coerced1, data !== void 0 && (data.to = coerced1));
+        }
+        if (typeof data1 == "string" && !formats4.validate(data1)) {
+          let err4 = { instancePath: instancePath + "/to", schemaPath: "#/properties/to/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+      }
+      if (data.status !== void 0) {
+        let data2 = data.status;
+        if (typeof data2 != "string") {
+          let dataType2 = typeof data2, coerced2;
+          if (coerced2 === void 0)
+            if (dataType2 == "number" || dataType2 == "boolean")
+              coerced2 = "" + data2;
+            else if (data2 === null)
+              coerced2 = "";
+            else {
+              let err5 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+            }
+          coerced2 !== void 0 && (data2 = coerced2, data !== void 0 && (data.status = coerced2));
+        }
+        if (!(data2 === "pending" || data2 === "posted")) {
+          let err6 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema22.properties.status.enum }, message: "must be equal to one of the allowed values" };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+      }
+      if (data.direction !== void 0) {
+        let data3 = data.direction;
+        if (typeof data3 != "string") {
+          let dataType3 = typeof data3, coerced3;
+          if (coerced3 === void 0)
+            if (dataType3 == "number" || dataType3 == "boolean")
+              coerced3 = "" + data3;
+            else if (data3 === null)
+              coerced3 = "";
+            else {
+              let err7 = { instancePath: instancePath + "/direction", schemaPath: "#/properties/direction/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+            }
+          coerced3 !== void 0 && (data3 = coerced3, data !== void 0 && (data.direction = coerced3));
+        }
+        if (!(data3 === "credit" || data3 === "debit")) {
+          let err8 = { instancePath: instancePath + "/direction", schemaPath: "#/properties/direction/enum", keyword: "enum", params: { allowedValues: schema22.properties.direction.enum }, message: "must be equal to one of the allowed values" };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        }
+      }
+      if (data.amount_min !== void 0) {
+        let data4 = data.amount_min;
+        if (typeof data4 != "string") {
+          let dataType4 = typeof data4, coerced4;
+          if (coerced4 === void 0)
+            if (dataType4 == "number" || dataType4 == "boolean")
+              coerced4 = "" + data4;
+            else if (data4 === null)
+              coerced4 = "";
+            else {
+              let err9 = { instancePath: instancePath + "/amount_min", schemaPath: "#/properties/amount_min/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+            }
+          coerced4 !== void 0 && (data4 = coerced4, data !== void 0 && (data.amount_min = coerced4));
+        }
+        if (typeof data4 == "string" && !pattern3.test(data4)) {
+          let err10 = { instancePath: instancePath + "/amount_min", schemaPath: "#/properties/amount_min/pattern", keyword: "pattern", params: { pattern: "^\\d{1,13}(\\.\\d{1,2})?$" }, message: 'must match pattern "^\\d{1,13}(\\.\\d{1,2})?$"' };
+          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        }
+      }
+      if (data.amount_max !== void 0) {
+        let data5 = data.amount_max;
+        if (typeof data5 != "string") {
+          let dataType5 = typeof data5, coerced5;
+          if (coerced5 === void 0)
+            if (dataType5 == "number" || dataType5 == "boolean")
+              coerced5 = "" + data5;
+            else if (data5 === null)
+              coerced5 = "";
+            else {
+              let err11 = { instancePath: instancePath + "/amount_max", schemaPath: "#/properties/amount_max/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+            }
+          coerced5 !== void 0 && (data5 = coerced5, data !== void 0 && (data.amount_max = coerced5));
+        }
+        if (typeof data5 == "string" && !pattern3.test(data5)) {
+          let err12 = { instancePath: instancePath + "/amount_max", schemaPath: "#/properties/amount_max/pattern", keyword: "pattern", params: { pattern: "^\\d{1,13}(\\.\\d{1,2})?$" }, message: 'must match pattern "^\\d{1,13}(\\.\\d{1,2})?$"' };
+          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        }
+      }
+      if (data.text !== void 0) {
+        let data6 = data.text;
+        if (typeof data6 != "string") {
+          let dataType6 = typeof data6, coerced6;
+          if (coerced6 === void 0)
+            if (dataType6 == "number" || dataType6 == "boolean")
+              coerced6 = "" + data6;
+            else if (data6 === null)
+              coerced6 = "";
+            else {
+              let err13 = { instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+            }
+          coerced6 !== void 0 && (data6 = coerced6, data !== void 0 && (data.text = coerced6));
+        }
+        if (typeof data6 == "string") {
+          if (func1(data6) > 100) {
+            let err14 = { instancePath: instancePath + "/text", schemaPath: "#/properties/text/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" };
+            vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+          }
+          if (func1(data6) < 1) {
+            let err15 = { instancePath: instancePath + "/text", schemaPath: "#/properties/text/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+            vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+          }
+        }
+      }
+      let data7 = data.limit;
+      if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7))) {
+        let dataType7 = typeof data7, coerced7;
+        if (coerced7 === void 0)
+          if (dataType7 === "boolean" || data7 === null || dataType7 === "string" && data7 && data7 == +data7 && !(data7 % 1))
+            coerced7 = +data7;
+          else {
+            let err16 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+          }
+        coerced7 !== void 0 && (data7 = coerced7, data !== void 0 && (data.limit = coerced7));
+      }
+      if (typeof data7 == "number") {
+        if (data7 > 100 || isNaN(data7)) {
+          let err17 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" };
+          vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+        }
+        if (data7 < 1 || isNaN(data7)) {
+          let err18 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+        }
+      }
+      if (data.cursor !== void 0) {
+        let data8 = data.cursor;
+        if (typeof data8 != "string") {
+          let dataType8 = typeof data8, coerced8;
+          if (coerced8 === void 0)
+            if (dataType8 == "number" || dataType8 == "boolean")
+              coerced8 = "" + data8;
+            else if (data8 === null)
+              coerced8 = "";
+            else {
+              let err19 = { instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+            }
+          coerced8 !== void 0 && (data8 = coerced8, data !== void 0 && (data.cursor = coerced8));
+        }
+        if (typeof data8 == "string" && func1(data8) > 512) {
+          let err20 = { instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" };
+          vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+        }
+      }
+    } else {
+      let err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+    }
+    return validate55.errors = vErrors, errors === 0;
+  }
+  validate55.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+  let query4__ = validate56, schema23 = { type: "object", additionalProperties: !1, properties: { status: { $ref: "spec#/components/schemas/ConsentStatus" }, limit: { type: "integer", minimum: 1, maximum: 100, default: 25 }, cursor: { type: "string", maxLength: 512 } }, $id: "query4" }, schema25 = { type: "string", enum: ["awaiting_authorisation", "awaiting_co_holder", "authorised", "rejected", "revoked", "expired", "consumed"], description: `awaiting_co_holder: one holder of the account has approved, and every other one must. The last four are final.
+` };
+  function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null, errors = 0, evaluated0 = validate58.evaluated;
+    if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
+      let dataType0 = typeof data, coerced0;
+      if (coerced0 === void 0)
+        if (dataType0 == "number" || dataType0 == "boolean")
+          coerced0 = "" + data;
+        else if (data === null)
+          coerced0 = "";
+        else {
+          let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+        }
+      coerced0 !== void 0 && (data = coerced0, parentData !== void 0 && (parentData[parentDataProperty] = coerced0));
+    }
+    if (!(data === "awaiting_authorisation" || data === "awaiting_co_holder" || data === "authorised" || data === "rejected" || data === "revoked" || data === "expired" || data === "consumed")) {
+      let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema25.enum }, message: "must be equal to one of the allowed values" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    return validate58.errors = vErrors, errors === 0;
+  }
+  validate58.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+  function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null, errors = 0, evaluated0 = validate56.evaluated;
+    if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+      data.limit === void 0 && (data.limit = 25);
+      for (let key0 in data)
+        if (!(key0 === "status" || key0 === "limit" || key0 === "cursor")) {
+          let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+          vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+        }
+      data.status !== void 0 && (validate58(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors), errors = vErrors.length));
+      let data1 = data.limit;
+      if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1))) {
+        let dataType0 = typeof data1, coerced0;
+        if (coerced0 === void 0)
+          if (dataType0 === "boolean" || data1 === null || dataType0 === "string" && data1 && data1 == +data1 && !(data1 % 1))
+            coerced0 = +data1;
+          else {
+            let err1 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+          }
+        coerced0 !== void 0 && (data1 = coerced0, data !== void 0 && (data.limit = coerced0));
+      }
+      if (typeof data1 == "number") {
+        if (data1 > 100 || isNaN(data1)) {
+          let err2 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        }
+        if (data1 < 1 || isNaN(data1)) {
+          let err3 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
+      }
+      if (data.cursor !== void 0) {
+        let data2 = data.cursor;
+        if (typeof data2 != "string") {
+          let dataType1 = typeof data2, coerced1;
+          if (coerced1 === void 0)
+            if (dataType1 == "number" || dataType1 == "boolean")
+              coerced1 = "" + data2;
+            else if (data2 === null)
+              coerced1 = "";
+            else {
+              let err4 = { instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+            }
+          coerced1 !== void 0 && (data2 = coerced1, data !== void 0 && (data.cursor = coerced1));
+        }
+        if (typeof data2 == "string" && func1(data2) > 512) {
+          let err5 = { instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+      }
+    } else {
+      let err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    }
+    return validate56.errors = vErrors, errors === 0;
+  }
+  validate56.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+  let query5__ = validate60, schema26 = { type: "object", additionalProperties: !1, properties: { status: { $ref: "spec#/components/schemas/PaymentStatus" }, limit: { type: "integer", minimum: 1, maximum: 100, default: 25 }, cursor: { type: "string", maxLength: 512 } }, $id: "query5" }, schema27 = { type: "string", enum: ["scheduled", "in_review", "pending", "settled", "failed", "cancelled"], description: `scheduled waits for its day, in_review for a person at the bank, pending for its rail to open or to confirm.
+settled has moved the money; failed and cancelled have not.
+` };
+  function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null, errors = 0, evaluated0 = validate61.evaluated;
+    if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
+      let dataType0 = typeof data, coerced0;
+      if (coerced0 === void 0)
+        if (dataType0 == "number" || dataType0 == "boolean")
+          coerced0 = "" + data;
+        else if (data === null)
+          coerced0 = "";
+        else {
+          let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+        }
+      coerced0 !== void 0 && (data = coerced0, parentData !== void 0 && (parentData[parentDataProperty] = coerced0));
+    }
+    if (!(data === "scheduled" || data === "in_review" || data === "pending" || data === "settled" || data === "failed" || data === "cancelled")) {
+      let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema27.enum }, message: "must be equal to one of the allowed values" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    return validate61.errors = vErrors, errors === 0;
+  }
+  validate61.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+  function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null, errors = 0, evaluated0 = validate60.evaluated;
+    if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+      data.limit === void 0 && (data.limit = 25);
+      for (let key0 in data)
+        if (!(key0 === "status" || key0 === "limit" || key0 === "cursor")) {
+          let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+          vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+        }
+      data.status !== void 0 && (validate61(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors), errors = vErrors.length));
+      let data1 = data.limit;
+      if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1))) {
+        let dataType0 = typeof data1, coerced0;
+        if (coerced0 === void 0)
+          if (dataType0 === "boolean" || data1 === null || dataType0 === "string" && data1 && data1 == +data1 && !(data1 % 1))
+            coerced0 = +data1;
+          else {
+            let err1 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+          }
+        coerced0 !== void 0 && (data1 = coerced0, data !== void 0 && (data.limit = coerced0));
+      }
+      if (typeof data1 == "number") {
+        if (data1 > 100 || isNaN(data1)) {
+          let err2 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        }
+        if (data1 < 1 || isNaN(data1)) {
+          let err3 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
+      }
+      if (data.cursor !== void 0) {
+        let data2 = data.cursor;
+        if (typeof data2 != "string") {
+          let dataType1 = typeof data2, coerced1;
+          if (coerced1 === void 0)
+            if (dataType1 == "number" || dataType1 == "boolean")
+              coerced1 = "" + data2;
+            else if (data2 === null)
+              coerced1 = "";
+            else {
+              let err4 = { instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+            }
+          coerced1 !== void 0 && (data2 = coerced1, data !== void 0 && (data.cursor = coerced1));
+        }
+        if (typeof data2 == "string" && func1(data2) > 512) {
+          let err5 = { instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+      }
+    } else {
+      let err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    }
+    return validate60.errors = vErrors, errors === 0;
+  }
+  validate60.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+  let query6__ = validate63, schema28 = { type: "object", additionalProperties: !1, properties: { mode: { $ref: "spec#/components/schemas/BulkMode" }, execution_date: { type: "string", format: "date" } }, $id: "query6" }, schema29 = { type: "string", enum: ["whole", "items"], description: "whole: one bad row refuses the file. items: the good rows are accepted, and the bad ones kept as rejected." };
+  function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null, errors = 0, evaluated0 = validate64.evaluated;
+    if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
+      let dataType0 = typeof data, coerced0;
+      if (coerced0 === void 0)
+        if (dataType0 == "number" || dataType0 == "boolean")
+          coerced0 = "" + data;
+        else if (data === null)
+          coerced0 = "";
+        else {
+          let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+        }
+      coerced0 !== void 0 && (data = coerced0, parentData !== void 0 && (parentData[parentDataProperty] = coerced0));
+    }
+    if (!(data === "whole" || data === "items")) {
+      let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema29.enum }, message: "must be equal to one of the allowed values" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    return validate64.errors = vErrors, errors === 0;
+  }
+  validate64.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+  function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null, errors = 0, evaluated0 = validate63.evaluated;
+    if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+      for (let key0 in data)
+        if (!(key0 === "mode" || key0 === "execution_date")) {
+          let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+          vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+        }
+      if (data.mode !== void 0 && (validate64(data.mode, { instancePath: instancePath + "/mode", parentData: data, parentDataProperty: "mode", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors), errors = vErrors.length)), data.execution_date !== void 0) {
+        let data1 = data.execution_date;
+        if (typeof data1 != "string") {
+          let dataType0 = typeof data1, coerced0;
+          if (coerced0 === void 0)
+            if (dataType0 == "number" || dataType0 == "boolean")
+              coerced0 = "" + data1;
+            else if (data1 === null)
+              coerced0 = "";
+            else {
+              let err1 = { instancePath: instancePath + "/execution_date", schemaPath: "#/properties/execution_date/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+            }
+          coerced0 !== void 0 && (data1 = coerced0, data !== void 0 && (data.execution_date = coerced0));
+        }
+        if (typeof data1 == "string" && !formats0.validate(data1)) {
+          let err2 = { instancePath: instancePath + "/execution_date", schemaPath: "#/properties/execution_date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        }
+      }
+    } else {
+      let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    return validate63.errors = vErrors, errors === 0;
+  }
+  validate63.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+  let query7__ = validate66, schema30 = { type: "object", additionalProperties: !1, properties: { status: { $ref: "spec#/components/schemas/BulkPaymentItemStatus" }, limit: { type: "integer", minimum: 1, maximum: 100, default: 25 }, cursor: { type: "string", maxLength: 512 } }, $id: "query7" }, schema31 = { type: "string", enum: ["rejected", "pending", "settled", "failed", "cancelled"], description: `rejected was never accepted; pending waits for its turn, or for its rail; the others are where its payment ended.
+` };
+  function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null, errors = 0, evaluated0 = validate67.evaluated;
+    if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
+      let dataType0 = typeof data, coerced0;
+      if (coerced0 === void 0)
+        if (dataType0 == "number" || dataType0 == "boolean")
+          coerced0 = "" + data;
+        else if (data === null)
+          coerced0 = "";
+        else {
+          let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+        }
+      coerced0 !== void 0 && (data = coerced0, parentData !== void 0 && (parentData[parentDataProperty] = coerced0));
+    }
+    if (!(data === "rejected" || data === "pending" || data === "settled" || data === "failed" || data === "cancelled")) {
+      let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema31.enum }, message: "must be equal to one of the allowed values" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    return validate67.errors = vErrors, errors === 0;
+  }
+  validate67.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+  function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null, errors = 0, evaluated0 = validate66.evaluated;
+    if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+      data.limit === void 0 && (data.limit = 25);
+      for (let key0 in data)
+        if (!(key0 === "status" || key0 === "limit" || key0 === "cursor")) {
+          let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+          vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+        }
+      data.status !== void 0 && (validate67(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors), errors = vErrors.length));
+      let data1 = data.limit;
+      if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1))) {
+        let dataType0 = typeof data1, coerced0;
+        if (coerced0 === void 0)
+          if (dataType0 === "boolean" || data1 === null || dataType0 === "string" && data1 && data1 == +data1 && !(data1 % 1))
+            coerced0 = +data1;
+          else {
+            let err1 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+          }
+        coerced0 !== void 0 && (data1 = coerced0, data !== void 0 && (data.limit = coerced0));
+      }
+      if (typeof data1 == "number") {
+        if (data1 > 100 || isNaN(data1)) {
+          let err2 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        }
+        if (data1 < 1 || isNaN(data1)) {
+          let err3 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
+      }
+      if (data.cursor !== void 0) {
+        let data2 = data.cursor;
+        if (typeof data2 != "string") {
+          let dataType1 = typeof data2, coerced1;
+          if (coerced1 === void 0)
+            if (dataType1 == "number" || dataType1 == "boolean")
+              coerced1 = "" + data2;
+            else if (data2 === null)
+              coerced1 = "";
+            else {
+              let err4 = { instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+            }
+          coerced1 !== void 0 && (data2 = coerced1, data !== void 0 && (data.cursor = coerced1));
+        }
+        if (typeof data2 == "string" && func1(data2) > 512) {
+          let err5 = { instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+      }
+    } else {
+      let err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    }
+    return validate66.errors = vErrors, errors === 0;
+  }
+  validate66.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+  let query8__ = validate69, schema32 = { type: "object", additionalProperties: !1, properties: { status: { $ref: "spec#/components/schemas/RiskReviewStatus" }, limit: { type: "integer", minimum: 1, maximum: 100, default: 25 }, cursor: { type: "string", maxLength: 512 } }, $id: "query8" }, schema33 = { type: "string", description: "`open` awaits the staff. `released` and `declined` were decided by them. `expired` was not decided in time, and `stopped` lost its consent or was cancelled first: neither payment is made.", enum: ["open", "released", "declined", "expired", "stopped"] };
+  function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null, errors = 0, evaluated0 = validate70.evaluated;
+    if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
+      let dataType0 = typeof data, coerced0;
+      if (coerced0 === void 0)
+        if (dataType0 == "number" || dataType0 == "boolean")
+          coerced0 = "" + data;
+        else if (data === null)
+          coerced0 = "";
+        else {
+          let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+        }
+      coerced0 !== void 0 && (data = coerced0, parentData !== void 0 && (parentData[parentDataProperty] = coerced0));
+    }
+    if (!(data === "open" || data === "released" || data === "declined" || data === "expired" || data === "stopped")) {
+      let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema33.enum }, message: "must be equal to one of the allowed values" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    return validate70.errors = vErrors, errors === 0;
+  }
+  validate70.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+  function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null, errors = 0, evaluated0 = validate69.evaluated;
+    if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+      data.limit === void 0 && (data.limit = 25);
+      for (let key0 in data)
+        if (!(key0 === "status" || key0 === "limit" || key0 === "cursor")) {
+          let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+          vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+        }
+      data.status !== void 0 && (validate70(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors), errors = vErrors.length));
+      let data1 = data.limit;
+      if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1))) {
+        let dataType0 = typeof data1, coerced0;
+        if (coerced0 === void 0)
+          if (dataType0 === "boolean" || data1 === null || dataType0 === "string" && data1 && data1 == +data1 && !(data1 % 1))
+            coerced0 = +data1;
+          else {
+            let err1 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+          }
+        coerced0 !== void 0 && (data1 = coerced0, data !== void 0 && (data.limit = coerced0));
+      }
+      if (typeof data1 == "number") {
+        if (data1 > 100 || isNaN(data1)) {
+          let err2 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        }
+        if (data1 < 1 || isNaN(data1)) {
+          let err3 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
+      }
+      if (data.cursor !== void 0) {
+        let data2 = data.cursor;
+        if (typeof data2 != "string") {
+          let dataType1 = typeof data2, coerced1;
+          if (coerced1 === void 0)
+            if (dataType1 == "number" || dataType1 == "boolean")
+              coerced1 = "" + data2;
+            else if (data2 === null)
+              coerced1 = "";
+            else {
+              let err4 = { instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+            }
+          coerced1 !== void 0 && (data2 = coerced1, data !== void 0 && (data.cursor = coerced1));
+        }
+        if (typeof data2 == "string" && func1(data2) > 512) {
+          let err5 = { instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+      }
+    } else {
+      let err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    }
+    return validate69.errors = vErrors, errors === 0;
+  }
+  return validate69.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 }, { query0: query0__, query1: query1__, query2: query2__, query3: query3__, query4: query4__, query5: query5__, query6: query6__, query7: query7__, query8: query8__ };
 })(), requestValidators = {
   listAccounts: {
     query: query0
@@ -1616,14 +2844,26 @@ Periods are of the calendar in Nairobi: days, weeks from Monday, months.
   getAccountDetails: {
     query: query0
   },
-  listTransactions: {
+  getStatement: {
     query: query1
+  },
+  listBeneficiaries: {
+    query: query2
+  },
+  listStandingOrders: {
+    query: query0
+  },
+  listTransactions: {
+    query: query3
+  },
+  syncTransactions: {
+    query: query2
   },
   getTransaction: {
     query: query0
   },
   listConsents: {
-    query: query2
+    query: query4
   },
   createConsent: {
     query: query0,
@@ -1643,11 +2883,15 @@ Periods are of the calendar in Nairobi: days, weeks from Monday, months.
     body: schema1
   },
   listPayments: {
-    query: query3
+    query: query5
   },
   createPayment: {
     query: query0,
     body: schema2
+  },
+  quotePayment: {
+    query: query0,
+    body: schema3
   },
   getPayment: {
     query: query0
@@ -1655,15 +2899,49 @@ Periods are of the calendar in Nairobi: days, weeks from Monday, months.
   cancelPayment: {
     query: query0
   },
+  getPaymentHistory: {
+    query: query0
+  },
+  verifyPayee: {
+    query: query0,
+    body: schema4
+  },
+  listRefunds: {
+    query: query2
+  },
+  createRefund: {
+    query: query0,
+    body: schema5
+  },
+  getRefund: {
+    query: query0
+  },
+  listBulkPayments: {
+    query: query2
+  },
+  createBulkPayment: {
+    query: query6,
+    body: schema6,
+    item: schema7
+  },
+  getBulkPayment: {
+    query: query0
+  },
+  cancelBulkPayment: {
+    query: query0
+  },
+  listBulkPaymentItems: {
+    query: query7
+  },
   createTransfer: {
     query: query0,
-    body: schema3
+    body: schema8
   },
   getTransfer: {
     query: query0
   },
   listMyConsents: {
-    query: query2
+    query: query4
   },
   getMyConsent: {
     query: query0
@@ -1684,33 +2962,58 @@ Periods are of the calendar in Nairobi: days, weeks from Monday, months.
     query: query0
   },
   listMyReceipts: {
-    query: query4
+    query: query2
+  },
+  listRiskReviews: {
+    query: query8
+  },
+  getRiskReview: {
+    query: query0
+  },
+  releaseRiskReview: {
+    query: query0,
+    body: schema9
+  },
+  declineRiskReview: {
+    query: query0,
+    body: schema9
   },
   listPersonas: {
     query: query0
   },
   createSandboxToken: {
     query: query0,
-    body: schema4
+    body: schema10
   },
   createSandboxSession: {
     query: query0,
-    body: schema5
+    body: schema11
+  },
+  createStaffSession: {
+    query: query0,
+    body: schema12
   },
   approveConsent: {
     query: query0,
-    body: schema6
+    body: schema13
   },
   rejectConsent: {
     query: query0,
-    body: schema7
+    body: schema14
   },
   getClock: {
     query: query0
   },
   advanceClock: {
     query: query0,
-    body: schema8
+    body: schema15
+  },
+  listRails: {
+    query: query0
+  },
+  setRail: {
+    query: query0,
+    body: schema16
   },
   resetBank: {
     query: query0

@@ -7,7 +7,7 @@ export const revokeConsent: Operation<'revokeConsent'> = async (given) => {
   const consentId = params.consent_id ?? ''
   const consent = await bank.consents.owned(application.id, consentId)
   if (!consent) return failed({ code: 'consent_not_found', consentId })
-  const revoked = bank.consents.revoke(consent, { kind: 'application', id: application.id })
+  const revoked = await bank.consents.revoke(consent, { kind: 'application', id: application.id })
   const outcome = done(toConsent(revoked.consent, host.publicUrl), revoked.changes)
   return { ...outcome, after: () => host.grants.end(openBank.key, consentId) }
 }

@@ -7,7 +7,7 @@ export const revokeMyConsent: Operation<'revokeMyConsent'> = async (given) => {
   const { openBank, bank, customerId, host } = given
   const found = await myConsent(given)
   if (!found.ok) return found.outcome
-  const { consent, changes } = bank.consents.revoke(found.consent, {
+  const { consent, changes } = await bank.consents.revoke(found.consent, {
     kind: 'customer',
     id: customerId,
   })

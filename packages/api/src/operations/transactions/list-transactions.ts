@@ -6,7 +6,7 @@ import { problem } from '../../problems/problem.ts'
 import { fromTime } from '../../wire/from-time.ts'
 import { toTransaction } from '../../wire/to-transaction.ts'
 
-/** GET /v1/accounts/{account_id}/transactions: booked, newest first, in pages. */
+/** GET /v1/accounts/{account_id}/transactions: posted and pending, newest first, in pages. */
 export const listTransactions: Operation<'listTransactions'> = async (given) => {
   const { call, host, bank, consent, query, params } = given
   const asked = pageAsk(call, host)
@@ -15,10 +15,26 @@ export const listTransactions: Operation<'listTransactions'> = async (given) => 
   const toMs = query.to === undefined ? undefined : fromTime(query.to)
   if (Number.isNaN(fromMs)) return answered(unreadable(call, 'from'))
   if (Number.isNaN(toMs)) return answered(unreadable(call, 'to'))
-  const ask = { ...asked.ask, fromMs, toMs, direction: query.direction }
+  const ask = {
+    ...asked.ask,
+    fromMs,
+    toMs,
+    status: query.status,
+    direction: query.direction,
+    leastMinor: toMinor(query.amount_min),
+    mostMinor: toMinor(query.amount_max),
+    text: query.text,
+  }
   const found = await bank.transactions.page(consent, params.account_id ?? '', ask)
   const { rows, page, headers } = pageOf(call, host, found)
   return done({ data: rows.map(toTransaction), page }, [], headers)
+}
+
+/** A decimal that the contract's pattern has let through. Zero is a bound like any other. */
+function toMinor(amount: string | undefined): number | undefined {
+  if (amount === undefined) return undefined
+  const [whole = '', places = ''] = amount.split('.')
+  return Number(whole) * 100 + Number(places.padEnd(2, '0'))
 }
 
 function unreadable(call: Call, name: string): Answer {
