@@ -2,13 +2,17 @@ import { defineConfig } from 'tsup'
 
 // The neutral packages are not published by themselves: what is used of them, and of their types, is part of this one.
 export default defineConfig({
-  entry: ['src/index.ts', 'src/main.ts'],
+  entry: {
+    index: 'src/index.ts',
+    main: 'src/main.ts',
+    'core-checks': 'src/core/checks/core-checks.ts',
+  },
   format: 'esm',
   target: 'node22',
   clean: true,
   noExternal: [/^@wekeza\//],
   dts: {
-    entry: 'src/index.ts',
+    entry: { index: 'src/index.ts', 'core-checks': 'src/core/checks/core-checks.ts' },
     compilerOptions: {
       paths: {
         '@wekeza/api': ['../api/src/index.ts'],

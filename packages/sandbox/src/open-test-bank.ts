@@ -1,11 +1,11 @@
 import type { OpenBank } from '@wekeza/api'
 import {
   builtInCore,
+  builtInRules,
   openBank,
   type SettableClock,
   seedBank,
   seededIds,
-  singlePaymentLimit,
 } from '@wekeza/bank'
 import { memoryStore } from '@wekeza/bank/memory'
 import { DEMO_BANK } from '@wekeza/platform'
@@ -14,7 +14,7 @@ import { DEMO_BANK } from '@wekeza/platform'
 export async function openTestBank(seed: number, clock: SettableClock): Promise<OpenBank> {
   const store = memoryStore()
   const ids = seededIds({ seed, nowMs: () => clock.nowMs() })
-  const ports = { store, clock, ids, risk: singlePaymentLimit(), core: builtInCore(ids) }
+  const ports = { store, clock, ids, risk: builtInRules(), core: builtInCore(ids) }
   const plant = () => seedBank(store, { seed, nowMs: clock.nowMs(), ids })
   await plant()
   return {

@@ -44,6 +44,18 @@ export function createHost(parts: HostParts): Host {
     wall,
     nextRequestId,
     cursors: cursorsOfKeys(() => keyring.current().cursorSecrets),
-    readiness: { store: () => stores.ping() },
+    readiness: { store: () => stores.ping(), ...coreReadiness(platform) },
+  }
+}
+
+/** Not before the core's feed was read once. Later, a core that is silent keeps nobody from taking payments for it. */
+function coreReadiness({ core, stores }: Platform): Host['readiness'] {
+  if (!core) return {}
+  const { bankKey } = core
+  return {
+    async core() {
+      const cursor = await stores.bank(bankKey).core.cursor()
+      if (cursor === null) throw new Error(`the feed of the core of ${bankKey} was never read`)
+    },
   }
 }

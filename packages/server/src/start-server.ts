@@ -23,8 +23,9 @@ import { version } from './version.ts'
 import { knownBanks } from './workers/known-banks.ts'
 import { logSender } from './workers/log-sender.ts'
 import { purgeAnswers } from './workers/purge-answers.ts'
+import { readCore } from './workers/read-core.ts'
 import type { Repeated } from './workers/repeat.ts'
-import { runDue } from './workers/run-due.ts'
+import { runDue, type Work } from './workers/run-due.ts'
 import { writeReads } from './workers/write-reads.ts'
 
 export interface RunningServer {
@@ -76,6 +77,7 @@ async function startOn(
   options: ServerOptions,
 ): Promise<RunningServer> {
   const log = createLog({ level: config.logLevel, file: options.logFile })
+  platform.onSilence((where, cause) => log.trouble(where, cause))
   const { next } = randomIds(platform.wall.nowMs)
   const nextRequestId = () => next('req')
   let open: OpenServer | undefined
@@ -165,14 +167,41 @@ async function serve(parts: Parts): Promise<RunningServer> {
 }
 
 function startWorkers({ platform, log, bankKeys }: Parts, reads: Reads): Repeated[] {
-  const { banks, wall, stores } = platform
+  const { banks } = platform
   const onFault = (bankKey: string, cause: unknown) =>
     log.trouble(`background work of ${bankKey}`, cause)
   return [
-    runDue({ bankKeys, banks, turns: stores.turns, sender: logSender(log), wall, onFault }),
+    ...dueWorkers(platform, bankKeys, { sender: logSender(log), onFault }),
     purgeAnswers({ bankKeys, banks, onFault }),
+    ...coreWorkers(platform, log),
     writeReads({ reads, onFault: (cause) => log.trouble('counting reads', cause) }),
   ]
+}
+
+/** The bank whose books a core keeps has one of its own: those whose work waits for nobody are not kept waiting. */
+function dueWorkers(
+  { banks, wall, stores, core }: Platform,
+  bankKeys: () => Promise<readonly string[]>,
+  parts: Pick<Work, 'sender' | 'onFault'>,
+): Repeated[] {
+  const work = { banks, wall, turns: stores.turns, ...parts }
+  if (!core) return [runDue({ ...work, bankKeys })]
+  const { bankKey } = core
+  const others = async () => (await bankKeys()).filter((key) => key !== bankKey)
+  return [
+    runDue({ ...work, bankKeys: others }),
+    runDue({ ...work, bankKeys: async () => [bankKey] }),
+  ]
+}
+
+/** None, where all books are kept here. */
+function coreWorkers({ core, banks, stores }: Platform, log: ServerLog): Repeated[] {
+  if (!core) return []
+  const onChange = (cause: unknown) =>
+    cause === undefined
+      ? log.note('core', { state: 'answers again' })
+      : log.trouble('the core', cause)
+  return [readCore({ bankKey: core.bankKey, banks, turns: stores.turns, onChange })]
 }
 
 function identityPorts(parts: Parts, issuer: string) {

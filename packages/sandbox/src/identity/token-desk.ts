@@ -1,4 +1,11 @@
-import { type Credentials, isSession, type TokenFault, type TokenIssuer } from '@wekeza/api'
+import {
+  type Credentials,
+  claimsStaff,
+  isSession,
+  isStaff,
+  type TokenFault,
+  type TokenIssuer,
+} from '@wekeza/api'
 import { base32, type Clock, type Ids } from '@wekeza/bank'
 import type { Schema } from '@wekeza/contract'
 import type { Application } from '@wekeza/platform'
@@ -18,6 +25,7 @@ interface Refreshable {
 /** What a token says beside the standard claims; the same as the server's. */
 interface Subject {
   readonly application: Application
+  /** whoever it is, where it is not the application itself: a customer, or one of the staff */
   readonly customerId: string | null
   readonly consentId: string | null
   readonly scopes: readonly string[]
@@ -85,6 +93,10 @@ export class TokenDesk {
       const customerId = consent.customerId ?? ''
       return this.forCustomer({ application, customerId, consentId: consent.id, scopes })
     },
+    issueStaff: async ({ application, staffId, scopes }) => {
+      const subject = { application, customerId: staffId, consentId: null, scopes }
+      return this.#answer(subject, await this.#sign(subject))
+    },
     issueSession: async ({ application, customerId }) => {
       const subject = { application, customerId, consentId: null, scopes: ['me'] }
       return this.#answer(subject, await this.#sign(subject))
@@ -111,12 +123,15 @@ export class TokenDesk {
       const session = scopes.has('me')
       const claims = { subject: payload.sub, clientId: payload.client_id, consentId, scopes }
       if (session && !isSession(claims)) return 'token_invalid'
+      const staff = claimsStaff(scopes)
+      if (staff && !isStaff(claims)) return 'token_invalid'
       const credentials: Credentials = {
         bankKey: String(payload.bank),
         applicationId: String(payload.client_id),
         customerId: consentId === null && !session ? null : String(payload.sub),
         consentId,
         scopes,
+        ...(staff && { staffId: String(payload.sub) }),
       }
       this.#verified.set(token, { credentials, expiresAtMs: (payload.exp ?? 0) * 1000 })
       return credentials

@@ -3,7 +3,7 @@ export interface AuditEntry {
   /** the key of the bank that it belongs to, or `platform` */
   readonly bank: string
   readonly atMs: number
-  /** who: `customer:cus_…`, `application:app_…`, `operator`, or `unknown` */
+  /** who: `customer:cus_…`, `application:app_…`, `staff:stf_…`, `operator`, or `unknown` */
   readonly actor: string
   readonly act: AuditAct
   /** whom or what it was done to, by its id, or by a keyed digest where an id is not known */
@@ -23,12 +23,15 @@ export type AuditAct =
   | 'consent.reject'
   | 'consent.revoke'
   | 'consent.renew'
+  | 'risk.release'
+  | 'risk.decline'
   | 'application.created'
   | 'secret.issued'
   | 'secret.rotated'
   | 'secret.revoked'
   | 'keys.rotated'
   | 'master-key.rotated'
+  | 'core.resolved'
   | 'bank.reset'
 
 /** Where acts are written down, one after the other. */

@@ -79,9 +79,9 @@ describe.each([
     await bank.store.commit({ changes: asked.changes })
     return asked.consent
   }
-  const approved = async (terms: Terms) => {
+  const approved = async (terms: Terms, customerId: string = CUSTOMER.id) => {
     const consent = await requested(terms)
-    const yes = await bank.consents.approve(consent, { customerId: CUSTOMER.id })
+    const yes = await bank.consents.approve(consent, { customerId })
     if (!yes.ok) throw new Error(yes.failure.code)
     await bank.store.commit({ changes: yes.changes })
     return yes.consent
@@ -93,7 +93,7 @@ describe.each([
     if (!renewed.ok) throw new Error(renewed.failure.code)
     await bank.store.commit({ changes: renewed.changes })
     const application = { kind: 'application', id: 'app' } as const
-    const revoked = bank.consents.revoke(renewed.consent, application)
+    const revoked = await bank.consents.revoke(renewed.consent, application)
     await bank.store.commit({ changes: revoked.changes })
     const no = await bank.consents.reject(await requested(ACCESS), CUSTOMER.id)
     if (!no.ok) throw new Error(no.failure.code)
@@ -108,8 +108,8 @@ describe.each([
 
   test('that is refused writes nothing down', async () => {
     const consent = await approved(ACCESS)
-    const one = bank.consents.revoke(consent, CUSTOMER)
-    const other = bank.consents.revoke(consent, CUSTOMER)
+    const one = await bank.consents.revoke(consent, CUSTOMER)
+    const other = await bank.consents.revoke(consent, CUSTOMER)
     expect(await bank.store.commit({ changes: one.changes })).toEqual({ kind: 'committed' })
     expect(await bank.store.commit({ changes: other.changes })).toMatchObject({ kind: 'refused' })
     expect(await place.acts()).toHaveLength(2)
@@ -136,12 +136,44 @@ describe.each([
       amountMinor: 100_00,
       payee: PAYEE,
       rail: 'internal',
+      fallbackRails: [],
       reference: null,
       executionDate: null,
     })
     if (!paid.ok) throw new Error(paid.failure.code)
     expect(await bank.store.commit({ changes: paid.changes })).toEqual({ kind: 'committed' })
     expect(await place.acts()).toEqual(before)
+  })
+
+  test('writes down what the staff decide on a payment, and not what time does', async () => {
+    const much = 2_000_000_00
+    const waiting = async () => {
+      const consent = await approved({ ...RECURRING, capPerPaymentMinor: much }, 'cus_zawadi')
+      const waits = await bank.payments.initiate(consent, {
+        debtorAccountId: consent.accountIds[0] ?? '',
+        amountMinor: much,
+        payee: PAYEE,
+        rail: 'internal',
+        fallbackRails: [],
+        reference: null,
+        executionDate: null,
+      })
+      if (!waits.ok) throw new Error(waits.failure.code)
+      await bank.store.commit({ changes: waits.changes })
+      const [review] = await bank.risk.page({ limit: 1 })
+      return { id: review?.id ?? '', consent }
+    }
+    for (const decide of ['release', 'decline'] as const) {
+      const { id } = await waiting()
+      const judged = await bank.risk[decide](id, { staffId: 'stf_amina', note: 'She called.' })
+      if (!judged.ok) throw new Error(judged.failure.code)
+      await bank.store.commit({ changes: judged.changes })
+    }
+    const { consent } = await waiting()
+    const stopped = await bank.consents.revoke(consent, { kind: 'application', id: 'app' })
+    await bank.store.commit({ changes: stopped.changes })
+    const acts = (await place.acts()).filter((act) => act.startsWith('risk.'))
+    expect(acts).toEqual(['risk.release staff:stf_amina', 'risk.decline staff:stf_amina'])
   })
 
   test('outlives a reset of the bank', async () => {

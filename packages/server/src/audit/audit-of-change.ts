@@ -13,10 +13,11 @@ const AUDITED = {
 } as const satisfies Partial<Record<Move['act']['act'], AuditAct>>
 
 /**
- * What of a commit is written down, in its very transaction: there is no way to move a consent past it. Nothing that a
- * payment does is among it, so no payment waits for the chain.
+ * What of a commit is written down, in its very transaction: there is no way to move a consent, or to decide what the
+ * staff decide, past it. Nothing that a payment does is among it, so no payment waits for the chain.
  */
 export function auditOfChange(bank: string, change: Change): AuditEntry | undefined {
+  if (change.kind === 'decide-review') return auditOfReview(bank, change)
   if (change.kind !== 'move-consent') return undefined
   const { act, actor, atMs, status } = change.act
   if (!(act in AUDITED)) return undefined
@@ -27,5 +28,21 @@ export function auditOfChange(bank: string, change: Change): AuditEntry | undefi
     act: AUDITED[act as keyof typeof AUDITED],
     subject: change.id,
     facts: { status, ...(change.to.accountIds && { accounts: change.to.accountIds }) },
+  }
+}
+
+/** What time or a withdrawn consent ended, nobody decided. The note stays with the review: it may name people. */
+function auditOfReview(
+  bank: string,
+  { id, paymentId, to }: Extract<Change, { kind: 'decide-review' }>,
+): AuditEntry | undefined {
+  if (to.decidedBy === null || to.decidedAtMs === null) return undefined
+  return {
+    bank,
+    atMs: to.decidedAtMs,
+    actor: `staff:${to.decidedBy}`,
+    act: to.status === 'released' ? 'risk.release' : 'risk.decline',
+    subject: id,
+    facts: { payment: paymentId },
   }
 }

@@ -5,6 +5,7 @@ import type { Stores } from '../stores/stores.ts'
 import { bankPorts } from './bank-ports.ts'
 import { keptClock } from './kept-clock.ts'
 import { openTestBank } from './open-test-bank.ts'
+import { coreOf, type Outside, riskOf } from './outside.ts'
 
 export type BanksParts = Pick<
   Stores,
@@ -23,7 +24,7 @@ interface Opened {
 }
 
 /** The banks of this process: each is opened when it is first asked for, and stays open. */
-export function openBanks(parts: BanksParts, wall: Clock): ServerBanks {
+export function openBanks(parts: BanksParts, wall: Clock, outside: Outside = {}): ServerBanks {
   const open = new Map<string, Opened>()
   const opening = new Map<string, Promise<OpenBank>>()
   return {
@@ -36,7 +37,7 @@ export function openBanks(parts: BanksParts, wall: Clock): ServerBanks {
   }
 
   function begin(key: string): Promise<OpenBank> {
-    const opened = openOne(parts, wall, key)
+    const opened = openOne({ ...parts, outside }, wall, key)
     const bank = opened.then((it) => it.bank)
     opening.set(key, bank)
     // One that could not be opened is tried again by whoever asks next.
@@ -48,12 +49,20 @@ export function openBanks(parts: BanksParts, wall: Clock): ServerBanks {
   }
 }
 
-async function openOne(parts: BanksParts, wall: Clock, key: string): Promise<Opened> {
+async function openOne(
+  parts: BanksParts & { readonly outside: Outside },
+  wall: Clock,
+  key: string,
+): Promise<Opened> {
   const { bank, clocks, audit, turns, shared } = parts
   const credentials = parts.credentials('customers')
   const store = bank(key)
-  if (!isTestBank(key)) return { bank: { key, bank: openBank(bankPorts(store, wall)) } }
+  const risk = riskOf(parts.outside, key)
+  const core = coreOf(parts.outside, key)
+  if (!isTestBank(key)) return { bank: { key, bank: openBank(bankPorts(store, wall, risk, core)) } }
   const clock = await keptClock(key, wall, clocks)
-  const opened = await openTestBank({ key, store, clock, credentials, audit, wall, turns })
+  const opened = await openTestBank({
+    ...{ key, store, clock, risk, core, credentials, audit, wall, turns },
+  })
   return shared ? { bank: opened, refresh: clock.refresh } : { bank: opened }
 }

@@ -1,7 +1,11 @@
 import type { OpenBank } from '@wekeza/api'
 import {
+  type Bank,
   type Clock,
+  CoreSilent,
+  type OutsideCore,
   openBank,
+  type Risk,
   type SettableClock,
   type Store,
   seedBank,
@@ -20,6 +24,9 @@ export interface TestBankParts {
   readonly key: string
   readonly store: Store
   readonly clock: SettableClock
+  readonly risk: Risk
+  /** keeps its books; undefined: they are kept here */
+  readonly core: OutsideCore | undefined
   /** of customers */
   readonly credentials: Credentials
   readonly audit: AuditLog
@@ -30,23 +37,33 @@ export interface TestBankParts {
 
 /** Opens a test bank. One that is empty gets its people and their history first. */
 export async function openTestBank(parts: TestBankParts): Promise<OpenBank> {
-  const { key, store, clock, turns, audit, wall } = parts
-  const bank = openBank(bankPorts(store, clock))
+  const { key, store, clock, risk, turns, audit, wall } = parts
+  const bank = openBank(bankPorts(store, clock, risk, parts.core))
   const inTurn = <T>(work: () => Promise<T>) => turns.take(`plant ${key}`, work)
   if (await isIncomplete(parts)) {
     await inTurn(async () => {
-      if ((await store.customers.list()).length === 0) await plant(store, clock)
+      if ((await store.customers.list()).length === 0) await fill(bank, store, clock)
       if (await isIncomplete(parts)) await plantPersonaPasswords(parts.credentials, bank, key)
     })
   }
   const reset = async () => {
     await store.clear()
     await clock.reset()
-    await plant(store, clock)
+    await fill(bank, store, clock)
     const reset = { actor: 'application', act: 'bank.reset', subject: key, facts: {} } as const
     await audit.record({ bank: key, atMs: wall.nowMs(), ...reset })
   }
   return { key, bank, testing: { clock, reset: () => inTurn(reset) } }
+}
+
+/** With an outside core its people are those of the core; one that is silent now is read by the worker later. */
+async function fill(bank: Bank, store: Store, clock: SettableClock): Promise<void> {
+  if (!bank.core.isOutside) return plant(store, clock)
+  try {
+    await bank.core.importAccounts()
+  } catch (fault) {
+    if (!(fault instanceof CoreSilent)) throw fault
+  }
 }
 
 /** Passwords are asked for by themselves: they are not part of the seed's commit, and a crash may come between the two. */

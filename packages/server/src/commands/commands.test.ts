@@ -87,7 +87,7 @@ describe('wekeza-server', { timeout: 30_000 }, () => {
         client('app_machine', 'Demo machine'),
       ],
     })
-    for (const { client_secret = 'none' } of JSON.parse(clients).applications) {
+    for (const { client_secret = 'no secret is kept' } of JSON.parse(clients).applications) {
       expect(stdout).not.toContain(client_secret)
       expect(JSON.stringify(rows)).not.toContain(client_secret)
     }

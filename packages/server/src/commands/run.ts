@@ -6,12 +6,14 @@ import { backupCommand } from './backup.ts'
 import { certsCommand } from './certs-create.ts'
 import { configCommand } from './config-check.ts'
 import { copyCommand } from './copy.ts'
+import { coreCommand } from './core.ts'
 import { customersCommand } from './customers-enrol.ts'
 import { keysCommand } from './keys.ts'
 import { ledgerCommand } from './ledger-verify.ts'
 import { migrateCommand } from './migrate.ts'
 import { restoreCommand } from './restore.ts'
 import { seedCommand } from './seed.ts'
+import { staffCommand } from './staff.ts'
 import { startCommand } from './start.ts'
 
 const COMMANDS = [
@@ -22,9 +24,11 @@ const COMMANDS = [
   ledgerCommand,
   auditCommand,
   copyCommand,
+  coreCommand,
   seedCommand,
   appsCommand,
   customersCommand,
+  staffCommand,
   keysCommand,
   certsCommand,
   configCommand,

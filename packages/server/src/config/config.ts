@@ -18,9 +18,36 @@ export interface Config {
   readonly trustedProxies: readonly string[]
   /** whether each proof of a key must carry a nonce of ours */
   readonly proofNonces: boolean
+  /** undefined: the built-in rules alone */
+  readonly risk: RiskEngineConfig | undefined
+  /** undefined: all books are kept here */
+  readonly core: CoreConfig | undefined
   readonly logLevel: LogLevel
   /** units of `x-rate-cost` in a minute */
   readonly unitsPerMinute: { readonly address: number; readonly application: number }
+}
+
+/** An engine outside that is asked before money moves. */
+export interface RiskEngineConfig {
+  readonly url: string
+  readonly timeoutMs: number
+  /** what becomes of a payment while it is silent */
+  readonly onFailure: (typeof RISK_FAILURES)[number]
+}
+
+export const RISK_FAILURES = ['review', 'deny', 'allow'] as const
+
+/** A core outside that keeps the books of one bank. */
+export interface CoreConfig {
+  readonly url: string
+  readonly bankKey: string
+  readonly timeoutMs: number
+  /** a file with the token that it is called with */
+  readonly tokenFile: string | undefined
+  /** what this server proves itself by, and whom it believes; in PEM format */
+  readonly certFile: string | undefined
+  readonly keyFile: string | undefined
+  readonly caFile: string | undefined
 }
 
 /** Files in PEM format. */

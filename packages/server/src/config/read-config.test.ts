@@ -25,6 +25,7 @@ test('an empty environment gives the defaults', () => {
     mtlsUrl: undefined,
     trustedProxies: [],
     proofNonces: false,
+    risk: undefined,
     logLevel: 'info',
     unitsPerMinute: { address: 30_000, application: 12_000 },
   })
@@ -45,6 +46,9 @@ test('every setting is read', () => {
     WEKEZA_MTLS_URL: 'https://mtls.bank.example',
     WEKEZA_TRUSTED_PROXIES: '10.0.0.0/8,::1',
     WEKEZA_DPOP_NONCE: 'required',
+    WEKEZA_RISK_URL: 'https://risk.bank.internal/assess',
+    WEKEZA_RISK_TIMEOUT_MS: '500',
+    WEKEZA_RISK_ON_FAILURE: 'deny',
     WEKEZA_LOG_LEVEL: 'debug',
     WEKEZA_RATE_LIMIT_ADDRESS: '7',
     WEKEZA_RATE_LIMIT_APPLICATION: '8',
@@ -65,6 +69,7 @@ test('every setting is read', () => {
     mtlsUrl: 'https://mtls.bank.example',
     trustedProxies: ['10.0.0.0/8', '::1'],
     proofNonces: true,
+    risk: { url: 'https://risk.bank.internal/assess', timeoutMs: 500, onFailure: 'deny' },
     logLevel: 'debug',
     unitsPerMinute: { address: 7, application: 8 },
   })
@@ -152,4 +157,44 @@ test('of a database that is in force, everything but the password is shown', () 
   expect(shownOf({ WEKEZA_DATABASE_URL: url }, 'WEKEZA_DATABASE_URL')).toBe(
     'postgres://bank:***@db.example/wekeza?sslmode=verify-full',
   )
+})
+
+test('a risk engine is asked for 300 ms, and puts payments before the staff while it is silent', () => {
+  const { risk } = readConfig({ WEKEZA_RISK_URL: 'http://127.0.0.1:9000/assess' })
+  expect(risk).toEqual({
+    url: 'http://127.0.0.1:9000/assess',
+    timeoutMs: 300,
+    onFailure: 'review',
+  })
+})
+
+test.each([
+  ['WEKEZA_RISK_URL', 'risk.bank.internal', 'must be like https://risk.bank.internal/assess'],
+  ['WEKEZA_RISK_URL', 'https://bank:word@risk.bank.internal/', 'without a password'],
+  ['WEKEZA_RISK_TIMEOUT_MS', '0', 'must be a whole number from 10 to 10000'],
+  ['WEKEZA_RISK_ON_FAILURE', 'open', 'must be one of review, deny, allow'],
+  ['WEKEZA_RISK_ON_FAILURE', 'allow', 'is set without WEKEZA_RISK_URL'],
+])('%s=%s is refused: it %s', (name, text, why) => {
+  expect(troubleOf({ [name]: text })?.message).toContain(why)
+})
+
+test('a core is called for three seconds, and keeps the books of the live bank', () => {
+  const { core } = readConfig({ WEKEZA_CORE_URL: 'https://core.bank.internal/wekeza/' })
+  expect(core).toMatchObject({
+    url: 'https://core.bank.internal/wekeza',
+    bankKey: 'live',
+    timeoutMs: 3_000,
+    tokenFile: undefined,
+  })
+})
+
+test.each([
+  ['WEKEZA_CORE_URL', 'http://core.bank.internal', 'http only on this machine'],
+  ['WEKEZA_CORE_URL', 'http://localhost.evil.example', 'http only on this machine'],
+  ['WEKEZA_CORE_URL', 'https://bank:word@core.bank.internal', 'must be like'],
+  ['WEKEZA_CORE_TIMEOUT_MS', '60000', 'must be a whole number from 100 to 5000'],
+  ['WEKEZA_CORE_TOKEN_FILE', 'token', 'is set without WEKEZA_CORE_URL'],
+  ['WEKEZA_CORE_TLS_CERT', 'cert.pem', 'is set without WEKEZA_CORE_TLS_KEY'],
+])('%s=%s is refused for a core: it %s', (name, text, why) => {
+  expect(troubleOf({ [name]: text })?.message).toContain(why)
 })

@@ -1,5 +1,5 @@
 import { Trouble } from '../trouble.ts'
-import type { Config, LogLevel, TlsFiles } from './config.ts'
+import type { Config, CoreConfig, LogLevel, RiskEngineConfig, TlsFiles } from './config.ts'
 import { nearestName } from './nearest-name.ts'
 import { CLIENT_NAMES, type Setting, type SettingName, settings } from './settings.ts'
 
@@ -16,7 +16,7 @@ export function readConfig(environment: Environment): Config {
   const faults = [
     ...unknownNames(environment),
     ...unfitValues(environment),
-    ...incompleteTls(environment),
+    ...withoutOther(environment),
   ]
   if (faults.length > 0) {
     throw new Trouble(faults.join('\n'), { exitCode: EXIT_CONFIG_INVALID })
@@ -33,6 +33,8 @@ export function readConfig(environment: Environment): Config {
     mtlsUrl: text('WEKEZA_MTLS_URL'),
     trustedProxies: (text('WEKEZA_TRUSTED_PROXIES') ?? '').split(',').filter(Boolean),
     proofNonces: text('WEKEZA_DPOP_NONCE') === 'required',
+    risk: riskEngine(text),
+    core: coreBanking(text),
     logLevel: text('WEKEZA_LOG_LEVEL') as LogLevel,
     unitsPerMinute: {
       address: Number(text('WEKEZA_RATE_LIMIT_ADDRESS')),
@@ -53,6 +55,27 @@ export function shownOf(environment: Environment, name: SettingName): string | u
   return text === undefined ? undefined : show(text)
 }
 
+function riskEngine(text: (name: SettingName) => string | undefined): RiskEngineConfig | undefined {
+  const url = text('WEKEZA_RISK_URL')
+  if (url === undefined) return undefined
+  const onFailure = text('WEKEZA_RISK_ON_FAILURE') as RiskEngineConfig['onFailure']
+  return { url, timeoutMs: Number(text('WEKEZA_RISK_TIMEOUT_MS')), onFailure }
+}
+
+function coreBanking(text: (name: SettingName) => string | undefined): CoreConfig | undefined {
+  const url = text('WEKEZA_CORE_URL')
+  if (url === undefined) return undefined
+  return {
+    url: url.replace(/\/$/, ''),
+    bankKey: text('WEKEZA_CORE_BANK') ?? '',
+    timeoutMs: Number(text('WEKEZA_CORE_TIMEOUT_MS')),
+    tokenFile: text('WEKEZA_CORE_TOKEN_FILE'),
+    certFile: text('WEKEZA_CORE_TLS_CERT'),
+    keyFile: text('WEKEZA_CORE_TLS_KEY'),
+    caFile: text('WEKEZA_CORE_TLS_CA'),
+  }
+}
+
 function tlsFiles(text: (name: SettingName) => string | undefined): TlsFiles | undefined {
   const [certFile, keyFile] = [text('WEKEZA_TLS_CERT'), text('WEKEZA_TLS_KEY')]
   if (certFile === undefined || keyFile === undefined) return undefined
@@ -66,9 +89,18 @@ const NEEDS = [
   ['WEKEZA_TLS_KEY', 'WEKEZA_TLS_CERT'],
   ['WEKEZA_TLS_CLIENT_CA', 'WEKEZA_TLS_CERT'],
   ['WEKEZA_TLS_CRL', 'WEKEZA_TLS_CLIENT_CA'],
+  ['WEKEZA_CORE_BANK', 'WEKEZA_CORE_URL'],
+  ['WEKEZA_CORE_TOKEN_FILE', 'WEKEZA_CORE_URL'],
+  ['WEKEZA_CORE_TIMEOUT_MS', 'WEKEZA_CORE_URL'],
+  ['WEKEZA_CORE_TLS_CERT', 'WEKEZA_CORE_TLS_KEY'],
+  ['WEKEZA_CORE_TLS_KEY', 'WEKEZA_CORE_TLS_CERT'],
+  ['WEKEZA_CORE_TLS_CERT', 'WEKEZA_CORE_URL'],
+  ['WEKEZA_CORE_TLS_CA', 'WEKEZA_CORE_URL'],
+  ['WEKEZA_RISK_TIMEOUT_MS', 'WEKEZA_RISK_URL'],
+  ['WEKEZA_RISK_ON_FAILURE', 'WEKEZA_RISK_URL'],
 ] as const
 
-function incompleteTls(environment: Environment): string[] {
+function withoutOther(environment: Environment): string[] {
   return NEEDS.filter(([name, other]) => environment[name] && !environment[other]).map(
     ([name, other]) => `${name} is set without ${other}. Set both, or neither.`,
   )

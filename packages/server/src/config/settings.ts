@@ -1,5 +1,5 @@
 import { isRange } from '../http/trusted-proxies.ts'
-import { LOG_LEVELS } from './config.ts'
+import { LOG_LEVELS, RISK_FAILURES } from './config.ts'
 
 /** One variable of the environment. */
 export interface Setting {
@@ -97,6 +97,66 @@ export const settings = {
     check: oneOf(['optional', 'required']),
     about: 'whether each proof of a key must carry a nonce of this platform: optional, required',
   },
+  WEKEZA_RISK_URL: {
+    name: 'WEKEZA_RISK_URL',
+    fallback: undefined,
+    check: httpAddress,
+    about: 'where a risk engine is asked before money moves, beside the built-in rules',
+  },
+  WEKEZA_RISK_TIMEOUT_MS: {
+    name: 'WEKEZA_RISK_TIMEOUT_MS',
+    fallback: '300',
+    check: wholeNumber(10, 10_000),
+    about: 'how long a payment waits for the risk engine, in milliseconds',
+  },
+  WEKEZA_RISK_ON_FAILURE: {
+    name: 'WEKEZA_RISK_ON_FAILURE',
+    fallback: 'review',
+    check: oneOf(RISK_FAILURES),
+    about: `what becomes of a payment while the risk engine is silent: ${RISK_FAILURES.join(', ')}`,
+  },
+  WEKEZA_CORE_URL: {
+    name: 'WEKEZA_CORE_URL',
+    fallback: undefined,
+    check: guardedAddress,
+    about: 'where a core keeps the books of one bank; without it they are kept here',
+  },
+  WEKEZA_CORE_BANK: {
+    name: 'WEKEZA_CORE_BANK',
+    fallback: 'live',
+    check: (text) => (/^[a-z0-9_-]+$/.test(text) ? undefined : 'must be the key of a bank'),
+    about: 'the bank whose books that core keeps',
+  },
+  WEKEZA_CORE_TOKEN_FILE: {
+    name: 'WEKEZA_CORE_TOKEN_FILE',
+    fallback: undefined,
+    check: () => undefined,
+    about: 'file with the bearer token that the core is called with; read anew at each call',
+  },
+  WEKEZA_CORE_TIMEOUT_MS: {
+    name: 'WEKEZA_CORE_TIMEOUT_MS',
+    fallback: '3000',
+    check: wholeNumber(100, 5_000),
+    about: 'how long one call of the core may take, in milliseconds',
+  },
+  WEKEZA_CORE_TLS_CERT: {
+    name: 'WEKEZA_CORE_TLS_CERT',
+    fallback: undefined,
+    check: () => undefined,
+    about: 'file with the certificate that this server shows to the core',
+  },
+  WEKEZA_CORE_TLS_KEY: {
+    name: 'WEKEZA_CORE_TLS_KEY',
+    fallback: undefined,
+    check: () => undefined,
+    about: 'file with the private key of that certificate',
+  },
+  WEKEZA_CORE_TLS_CA: {
+    name: 'WEKEZA_CORE_TLS_CA',
+    fallback: undefined,
+    check: () => undefined,
+    about: "file with the authorities that the core's certificate may come from",
+  },
   WEKEZA_LOG_LEVEL: {
     name: 'WEKEZA_LOG_LEVEL',
     fallback: 'info',
@@ -173,4 +233,22 @@ function origin(text: string): string | undefined {
   return fits
     ? undefined
     : 'must be an origin like https://bank.example, without a slash at the end'
+}
+
+/** No user and no password: an address is shown and logged as it stands. */
+function httpAddress(text: string): string | undefined {
+  const url = URL.parse(text)
+  const fits = url && /^https?:$/.test(url.protocol) && !url.username && !url.password && !url.hash
+  return fits ? undefined : 'must be like https://risk.bank.internal/assess, without a password'
+}
+
+/** What moves money crosses no network in the clear: plain http is for the same machine only. */
+function guardedAddress(text: string): string | undefined {
+  const url = URL.parse(text)
+  const own = url && /^(localhost|127\.0\.0\.1|\[::1\])$/.test(url.hostname)
+  const fits =
+    httpAddress(text) === undefined && (url?.protocol === 'https:' || own) && !url?.search
+  return fits
+    ? undefined
+    : 'must be like https://core.bank.internal/wekeza; http only on this machine'
 }

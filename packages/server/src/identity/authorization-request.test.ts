@@ -64,6 +64,22 @@ test('a request without a redirect address gets an error page', async () => {
   expect((await pageOf({ redirect_uri: undefined })).text).toContain('redirect_uri')
 })
 
+test.each([
+  'operations.read',
+  'operations.read operations.write',
+  'openid accounts.read operations.read',
+  'me operations.write',
+])('nobody comes to be of the staff by asking for their scopes: %s', async (scope) => {
+  const asked = { scope, nonce: undefined }
+  expect((await errorOf(asked)).error).toBe('invalid_scope')
+  const books = identity.applications.get('app_books')
+  if (!books) throw new Error('the application is not there')
+  identity.applications.set('app_books', { ...books, profile: 'first-party' })
+  const refused = await errorOf(asked)
+  identity.applications.set('app_books', books)
+  expect(refused.error).toBe('invalid_scope')
+})
+
 test('a request without PKCE is refused', async () => {
   const refused = await errorOf({ code_challenge: undefined, code_challenge_method: undefined })
   expect(refused.error).toBe('invalid_request')

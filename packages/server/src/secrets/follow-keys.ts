@@ -28,6 +28,7 @@ export async function followKeys(
     tokens: {
       issue: (...all) => identity.tokens.issue(...all),
       issueSession: (...all) => identity.tokens.issueSession(...all),
+      issueStaff: (...all) => identity.tokens.issueStaff(...all),
     },
   }
 }

@@ -1,5 +1,5 @@
 import type { OpenBank } from '@wekeza/api'
-import { builtInCore, frozenClock, openBank, seededIds, singlePaymentLimit } from '@wekeza/bank'
+import { builtInCore, builtInRules, frozenClock, openBank, seededIds } from '@wekeza/bank'
 import { memoryStore } from '@wekeza/bank/memory'
 
 /** An empty bank in memory, whose clock stands at a second past the beginning. */
@@ -9,7 +9,7 @@ export function aBank(key: string): OpenBank {
     store: memoryStore(),
     clock: frozenClock(1_000),
     ids,
-    risk: singlePaymentLimit(),
+    risk: builtInRules(),
     core: builtInCore(ids),
   }
   return { key, bank: openBank(ports) }

@@ -8,6 +8,7 @@ import { openKeyring } from '../secrets/keyring.ts'
 import { loadSecrets } from '../secrets/load-secrets.ts'
 import { openSqlite } from '../stores/sqlite/open.ts'
 import type { Stores } from '../stores/stores.ts'
+import { rareRows } from './rare-rows.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
 const BARAKA: Payee = {
@@ -85,8 +86,10 @@ async function makePayments(bank: Bank): Promise<void> {
   })
   const moved = { debtorAccountId: PAID_ACCOUNT, creditorAccountId: 'acc_baraka_business' }
   const transfer = { id: 'trf_one', consentId: 'csn_one', amountMinor: 1, ...moved }
-  const row = { ...transfer, reference: null, createdAtMs: CLOCK.nowMs() }
-  await bank.store.commit({ changes: [{ kind: 'insert-transfer', transfer: row }, ...counted()] })
+  const stands = { status: 'settled', failureCode: null } as const
+  const row = { ...transfer, ...stands, reference: null, createdAtMs: CLOCK.nowMs() }
+  const transferred: Change = { kind: 'insert-transfer', transfer: row }
+  await bank.store.commit({ changes: [transferred, ...counted(), ...rareRows(PAID_ACCOUNT)] })
 }
 
 /** What is counted of a consent: a payment in a period, and a read. */
@@ -108,6 +111,7 @@ async function pay(bank: Bank, wanted: Partial<Instruction>): Promise<void> {
     amountMinor: 0,
     payee: BARAKA,
     rail: 'internal',
+    fallbackRails: [],
     reference: null,
     executionDate: null,
     ...wanted,

@@ -4,6 +4,8 @@ import type { Turns } from '../banks/turns.ts'
 import { type Repeated, repeat } from './repeat.ts'
 
 const EVERY_MS = 250
+/** How often in a round a bank's worker takes rows again, while there are some. */
+const TURNS_MAX = 20
 
 export interface Work {
   /** the banks whose work it is; asked each round */
@@ -30,7 +32,10 @@ export function runDue(work: Work): Repeated {
 }
 
 async function workFor({ key, bank }: OpenBank, { turns, sender, wall }: Work): Promise<void> {
-  await bank.workDue(wall.nowMs())
+  // What a row makes due is done at once, and so are thousands of rows; but no bank keeps the others waiting for long.
+  for (let turn = 0; turn < TURNS_MAX; turn += 1) {
+    if ((await bank.workDue(wall.nowMs())) === 0) break
+  }
   const [waits] = await bank.store.events.waiting(1)
   // One server at a time, so that events are handed over in their order, and once.
   if (waits)

@@ -96,6 +96,40 @@ const recurring = {
   debtorAccountId: null,
   startsAtMs: NOW_MS + 8 * DAY_MS,
 } as const
+const bulk = {
+  kind: 'bulk_payment',
+  totalMinor: 415_000_00,
+  itemsCount: 1_240,
+  fileHash: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+  debtorAccountId: null,
+} as const
+const refunds = { kind: 'refunds', debtorAccountId: 'acc_1' } as const
+const mobile = {
+  ...single,
+  payee: { type: 'mobile', name: 'Otieno Odhiambo', phone_number: '254712345678' },
+  rail: 'mpesa',
+} as const
+const paybill = {
+  ...single,
+  payee: {
+    type: 'paybill',
+    name: 'Kenya Power',
+    paybill_number: '888880',
+    account_reference: '14253647',
+  },
+  rail: 'mpesa',
+} as const
+const till = {
+  ...single,
+  payee: { type: 'till', name: 'Mama Mboga', till_number: '5123456' },
+  rail: 'mpesa',
+} as const
+const fallback = {
+  ...single,
+  payee: ELSEWHERE,
+  rail: 'pesalink',
+  fallbackRails: ['rtgs', 'eft'],
+} as const
 
 const wrong = (status: number, message: Fault['message']): Fault => ({ status, message })
 const tooMany = wrong(429, (language) =>
@@ -155,6 +189,22 @@ export const gallery: Readonly<Record<string, PageIn>> = {
     codeFrom: 'test',
   }),
   recurring: approvalPage({ ...approval, terms: recurring, codeFrom: 'test' }),
+  'payment-mobile': approvalPage({ ...approval, terms: mobile, codeFrom: 'test' }),
+  'payment-paybill': approvalPage({ ...approval, terms: paybill, codeFrom: 'test' }),
+  'payment-till': approvalPage({ ...approval, terms: till, codeFrom: 'test' }),
+  'payment-fallback': approvalPage({ ...approval, terms: fallback, codeFrom: 'test' }),
+  bulk: approvalPage({ ...approval, terms: bulk, codeFrom: 'test' }),
+  refunds: approvalPage({
+    ...approval,
+    fixedAccountId: 'acc_1',
+    terms: refunds,
+    codeFrom: 'test',
+  }),
+  'refunds-capped': approvalPage({
+    ...approval,
+    terms: { ...refunds, capPerRefundMinor: 5_000_00 },
+    codeFrom: 'totp',
+  }),
   funds: approvalPage({
     ...approval,
     terms: { kind: 'funds_confirmation', debtorAccountId: null },

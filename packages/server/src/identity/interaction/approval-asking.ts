@@ -23,6 +23,12 @@ function purposeOf(terms: Terms): Purpose {
         amountMinor: terms.capPerPaymentMinor,
         payees: terms.payees.map(({ name }) => name),
       }
+    case 'bulk_payment': {
+      const { totalMinor, itemsCount } = terms
+      return { kind: 'bulk-payment', totalMinor, itemsCount }
+    }
+    case 'refunds':
+      return { kind: 'refunds', capPerRefundMinor: terms.capPerRefundMinor ?? null }
     default:
       return { kind: 'sign-in' }
   }

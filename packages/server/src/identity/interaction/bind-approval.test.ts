@@ -2,7 +2,12 @@ import type { Consent, Store, Terms } from '@wekeza/bank'
 import { memoryStore } from '@wekeza/bank/memory'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { approvalFields, openApproval, requestPayment } from '../testing/flow.ts'
-import { openTestIdentity, PAYMENT, type TestIdentity } from '../testing/open-test-identity.ts'
+import {
+  openTestIdentity,
+  PAYEE,
+  PAYMENT,
+  type TestIdentity,
+} from '../testing/open-test-identity.ts'
 
 type Single = Extract<Terms, { kind: 'single_payment' }>
 
@@ -37,10 +42,11 @@ const statusOf = async (consentId: string) =>
 
 test.each<[string, Partial<Single>]>([
   ['amount', { amountMinor: 9_250_00 }],
-  ['payee’s name', { payee: { ...single.payee, name: 'Mallory' } }],
-  ['payee’s account', { payee: { ...single.payee, account_number: '0110000099' } }],
-  ['payee’s bank', { payee: { ...single.payee, bank_code: '01' } }],
+  ['payee’s name', { payee: { ...PAYEE, name: 'Mallory' } }],
+  ['payee’s account', { payee: { ...PAYEE, account_number: '0110000099' } }],
+  ['payee’s bank', { payee: { ...PAYEE, bank_code: '01' } }],
   ['rail', { rail: 'pesalink' }],
+  ['fallback rail', { fallbackRails: ['eft'] }],
   ['debtor’s account', { debtorAccountId: 'acc_wanjiru_savings' }],
 ])('what is approved is what was shown: a changed %s is refused and shown', async (_, change) => {
   const { consentId, parameters } = await requestPayment(identity)
@@ -50,6 +56,33 @@ test.each<[string, Partial<Single>]>([
   const answer = await browser.post(`${page.url.pathname}/decide`, fields)
   expect(answer.status).toBe(422)
   expect(answer.text).toContain('What is asked of you has changed')
+  expect(await statusOf(consentId)).toBe('awaiting_authorisation')
+})
+
+const BULK = {
+  kind: 'bulk_payment',
+  totalMinor: 415_000_00,
+  itemsCount: 12,
+  fileHash: 'a'.repeat(64),
+  debtorAccountId: null,
+} as const
+const REFUNDS = { kind: 'refunds', capPerRefundMinor: 1_00, debtorAccountId: null } as const
+
+test.each<[string, Terms, object]>([
+  ['total', BULK, { totalMinor: 415_000_01 }],
+  ['number of items', BULK, { itemsCount: 13 }],
+  ['file', BULK, { fileHash: 'b'.repeat(64) }],
+  ['cap of a refund', REFUNDS, { capPerRefundMinor: 2_00 }],
+])('a changed %s is refused too', async (_, terms, change) => {
+  const { consentId, parameters } = await requestPayment(identity, terms)
+  const { browser, page } = await openApproval(identity, {
+    ...parameters,
+    scope: 'openid payments.read',
+  })
+  tampered = { terms: { ...terms, ...change } as Terms }
+  const fields = { ...approvalFields(page), ...approving }
+  const answer = await browser.post(`${page.url.pathname}/decide`, fields)
+  expect(answer.status).toBe(422)
   expect(await statusOf(consentId)).toBe('awaiting_authorisation')
 })
 

@@ -1,5 +1,5 @@
+import { movesMoney } from '@wekeza/bank'
 import type { Words } from '../pages/languages/en.ts'
-import { movesMoney } from './asks-code.ts'
 import type { Shown } from './bind-approval.ts'
 
 type Wrong = keyof Pick<Words['approval'], 'chooseSome' | 'chooseOne' | 'chooseOwn'>

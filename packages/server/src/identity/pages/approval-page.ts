@@ -1,5 +1,6 @@
 import { accountAccessPart } from './account-access-part.ts'
 import type { ApprovalPart, ApprovalView } from './approval-view.ts'
+import { bulkPart } from './bulk-part.ts'
 import { codeField } from './code-field.ts'
 import { fundsPart } from './funds-part.ts'
 import { type Html, html } from './html.ts'
@@ -8,6 +9,7 @@ import type { Language } from './languages/language.ts'
 import type { PageIn } from './page.ts'
 import { paymentPart } from './payment-part.ts'
 import { recurringPart } from './recurring-part.ts'
+import { refundsPart } from './refunds-part.ts'
 
 /** Approval: what is asked, from which accounts, with what consequences, until when; yes and no of the same weight. */
 export function approvalPage(view: ApprovalView): PageIn {
@@ -34,6 +36,10 @@ function partOf(view: ApprovalView, language: Language): ApprovalPart {
       return paymentPart(view, terms, language)
     case 'recurring_payment':
       return recurringPart(view, terms, language)
+    case 'bulk_payment':
+      return bulkPart(view, terms, language)
+    case 'refunds':
+      return refundsPart(view, terms, language)
     case 'funds_confirmation':
       return fundsPart(view, language)
   }

@@ -9,7 +9,12 @@ import {
   toSignIn,
 } from '../testing/flow.ts'
 import { openBrowser } from '../testing/open-browser.ts'
-import { openTestIdentity, PAYMENT, type TestIdentity } from '../testing/open-test-identity.ts'
+import {
+  openTestIdentity,
+  PAYEE,
+  PAYMENT,
+  type TestIdentity,
+} from '../testing/open-test-identity.ts'
 
 let identity: TestIdentity
 beforeAll(async () => {
@@ -37,12 +42,12 @@ test('the approval page says amount, payee, account, bank, rail and expiry of a 
 })
 
 test('the approval page says all limits of a recurring payment, and everybody who is paid', async () => {
-  const { payee, rail } = PAYMENT as Extract<typeof PAYMENT, { kind: 'single_payment' }>
+  const { rail } = PAYMENT as Extract<typeof PAYMENT, { kind: 'single_payment' }>
   const { parameters } = await requestPayment(identity, {
     kind: 'recurring_payment',
     capPerPaymentMinor: 500_000,
     perPeriod: { period: 'month', capMinor: 2_000_000, paymentsMax: 6 },
-    payees: [payee, { ...payee, name: 'Otieno Odhiambo', account_number: '0110000045' }],
+    payees: [PAYEE, { ...PAYEE, name: 'Otieno Odhiambo', account_number: '0110000045' }],
     rail,
     debtorAccountId: null,
   })
@@ -58,6 +63,70 @@ test('the approval page says all limits of a recurring payment, and everybody wh
   ]) {
     expect(page.text).toContain(words)
   }
+})
+
+test.each([
+  ['internal', '77', /Fee on top<.dt><dd>None/],
+  ['pesalink', '01', /Fee on top<.dt><dd>KES 45\.00</],
+] as const)('the approval page says what a payment by %s costs', async (rail, bank_code, words) => {
+  const { parameters } = await requestPayment(identity, {
+    ...(PAYMENT as Extract<typeof PAYMENT, { kind: 'single_payment' }>),
+    payee: { ...PAYEE, bank_code },
+    rail,
+  })
+  const { page } = await openApproval(identity, parameters)
+  expect(page.text).toMatch(words)
+})
+
+test('the approval page says which rails may take over, in their order', async () => {
+  const { parameters } = await requestPayment(identity, {
+    ...(PAYMENT as Extract<typeof PAYMENT, { kind: 'single_payment' }>),
+    payee: { ...PAYEE, bank_code: '01' },
+    rail: 'pesalink',
+    fallbackRails: ['eft'],
+  })
+  const { page } = await openApproval(identity, parameters)
+  expect(page.text).toMatch(/PesaLink.*Or, if that fails.*EFT/s)
+})
+
+test('the approval page says what a file of payments comes to, and which file it is', async () => {
+  const { parameters } = await requestPayment(identity, {
+    kind: 'bulk_payment',
+    totalMinor: 415_000_00,
+    itemsCount: 1_240,
+    fileHash: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+    debtorAccountId: null,
+  })
+  const { page } = await openApproval(identity, parameters)
+  for (const words of [
+    'Approve 1,240 payments?',
+    'KES 415,000.00',
+    '9f86d081<wbr>884c7d65<wbr>',
+    'Once only, by',
+    'exactly the payments of this file',
+  ]) {
+    expect(page.text).toContain(words)
+  }
+})
+
+test.each([
+  ['the cap of a refund where there is one', { capPerRefundMinor: 5_000_00 }, /KES 5,000\.00/],
+  [
+    'that only what was paid limits a refund',
+    {},
+    /No more goes back than was paid, and only to whoever paid it/,
+  ],
+])('the approval page says %s', async (_, more, words) => {
+  const debtorAccountId = 'acc_wanjiru_current'
+  const terms = { kind: 'refunds', debtorAccountId, ...more } as const
+  const { parameters } = await requestPayment(identity, terms)
+  const scope = 'openid payments.read'
+  const { page } = await openApproval(identity, { ...parameters, scope })
+  expect(page.text).toMatch(words)
+  expect(page.text).toContain('pay back from your account?')
+  expect(page.text).toContain('value="acc_wanjiru_current"')
+  expect(page.text).not.toContain('value="acc_wanjiru_savings"')
+  expect(page.text).toContain('name="code"')
 })
 
 test('the approval page says from when to when transactions would be seen', async () => {
@@ -85,8 +154,7 @@ test('names of applications and payees are text, whatever they look like', async
   const evil = '<script>alert(1)</script>"\'><img src=x onerror=alert(2)>'
   const application = own.applications.get('app_books')
   if (application) own.applications.set('app_books', { ...application, name: evil })
-  const { payee } = PAYMENT as Extract<typeof PAYMENT, { kind: 'single_payment' }>
-  const terms = { ...PAYMENT, payee: { ...payee, name: evil } } as typeof PAYMENT
+  const terms = { ...PAYMENT, payee: { ...PAYEE, name: evil } } as typeof PAYMENT
   const consentId = await requestConsent(own, terms)
   const browser = openBrowser(own.issuer)
   const parameters = {

@@ -3,7 +3,7 @@ import type { ApprovalPart, ApprovalView, TermsOf } from './approval-view.ts'
 import { type Html, html } from './html.ts'
 import { fill } from './languages/fill.ts'
 import type { Language } from './languages/language.ts'
-import { payeeFacts, railFact } from './payee-facts.ts'
+import { feeFact, payeeFacts, railFacts } from './payee-facts.ts'
 import { amountText, dayText, timeText } from './words.ts'
 
 /** What would be paid, to whom, how, and from which account. */
@@ -21,7 +21,7 @@ export function paymentPart(
     body: html`<h1>${say.single}</h1>
 <p class="lead">${fill(say.leadSingle, { application })}</p>
 <div class="amount"><p class="label">${say.amount}</p><p class="sum">${amountText(terms.amountMinor)}</p></div>
-<dl class="facts">${payeeFacts(terms.payee, language)}${railFact(terms.rail, language)}</dl>
+<dl class="facts">${payeeFacts(terms.payee, language)}${railFacts(terms, language)}${feeFact(terms, { minor: terms.amountMinor, exact: true }, language)}</dl>
 ${accountChoices(view, { kind: 'radio', legend: say.from, pays: true }, language)}
 ${consequences(view, language)}`,
   }

@@ -3,7 +3,7 @@ import type { ApprovalPart, ApprovalView, TermsOf } from './approval-view.ts'
 import { type Html, html } from './html.ts'
 import { fill } from './languages/fill.ts'
 import type { Language } from './languages/language.ts'
-import { payeeFacts, railFact } from './payee-facts.ts'
+import { feeFact, payeeFacts, railFacts } from './payee-facts.ts'
 import { amountText, dayText, momentText, timeText } from './words.ts'
 
 type RecurringTerms = TermsOf<'recurring_payment'>
@@ -26,7 +26,7 @@ export function recurringPart(
     body: html`<h1>${title}</h1>
 <p class="lead">${fill(say.leadRecurring, { application })}</p>
 <div class="amount"><p class="label">${say.cap}</p><p class="sum">${amountText(terms.capPerPaymentMinor)}</p></div>
-<dl class="facts">${limitFacts(terms, language)}${railFact(terms.rail, language)}</dl>
+<dl class="facts">${limitFacts(terms, language)}${railFacts(terms, language)}${feeFact(terms, { minor: terms.capPerPaymentMinor, exact: false }, language)}</dl>
 ${terms.payees.map((payee) => html`<dl class="facts payee">${payeeFacts(payee, language)}</dl>`)}
 ${accountChoices(view, { kind: 'radio', legend: say.from, pays: true }, language)}
 ${consequences(view, terms, language)}`,

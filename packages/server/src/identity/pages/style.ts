@@ -94,6 +94,7 @@ code { font: .92em ui-monospace, SFMono-Regular, Menlo, Consolas, "Liberation Mo
 .facts div:last-child { border-bottom: 0; }
 .facts dt { color: var(--quiet); flex: none; }
 .facts dd { text-align: end; font-weight: 500; min-width: 0; }
+.facts .hash { font-family: ui-monospace, monospace; font-size: .85rem; overflow-wrap: normal; word-break: normal; }
 .payee { padding: .2rem .9rem; border: 1px solid var(--line); border-radius: .75rem; }
 .payee + .payee { margin-top: .6rem; }
 .prove { padding-top: 1.25rem; border-top: 1px solid var(--line); }

@@ -3,6 +3,7 @@ import {
   formatAmount,
   OWN_BANK_CODE,
   type Payee,
+  type PaymentTerms,
   type Permission,
 } from '@wekeza/bank'
 import { type Html, html } from './html.ts'
@@ -49,12 +50,20 @@ export function permissionText(permission: Permission, { words: { access } }: La
   return permission === 'account_details.read' ? access.details : access.scopes[permission]
 }
 
-export function bankText({ bank_code: code }: Payee, { words }: Language): string | Html {
+export function bankText(
+  { bank_code: code }: Pick<Extract<Payee, { type: 'account' }>, 'bank_code'>,
+  { words }: Language,
+): string | Html {
   return code === OWN_BANK_CODE ? 'Wekeza Bank' : fill(words.payment.otherBank, { code })
 }
 
-export function railText(rail: 'internal' | 'pesalink', { words }: Language): string {
-  return words.payment[rail]
+export function railText(rail: PaymentTerms['rail'], { words }: Language): string {
+  return words.payment.rails[rail]
+}
+
+/** @example phoneText('254712345678') // '+254 712 345 678' */
+export function phoneText(digits: string): string {
+  return `+${digits.match(/.{1,3}/g)?.join(' ') ?? ''}`
 }
 
 /** @example accountText(account, ENGLISH) // 'Current, ending 0012' */

@@ -53,7 +53,7 @@ function checkBareScopes(scopes: readonly string[]): void {
   }
   if (permissions.length === 0) {
     throw new errors.InvalidScope(
-      'Nothing to consent to. Add accounts.read, balances.read or transactions.read, or send consent_id.',
+      'Nothing to consent to. Add a scope that reads accounts, such as accounts.read or transactions.read, or send consent_id.',
       scopes.join(' '),
     )
   }

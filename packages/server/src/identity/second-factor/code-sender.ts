@@ -9,6 +9,9 @@ export type Purpose =
       /** names of whoever is paid */
       readonly payees: readonly string[]
     }
+  | { readonly kind: 'bulk-payment'; readonly totalMinor: number; readonly itemsCount: number }
+  /** what can be paid back is limited by what was paid, and by the cap if there is one */
+  | { readonly kind: 'refunds'; readonly capPerRefundMinor: number | null }
 
 /** Hands a one-time code to its person, by whatever the bank has: text message, app, letter. */
 export interface CodeSender {

@@ -185,7 +185,8 @@ export async function revokeConsent({ bank }: TestIdentity, consentId: string): 
   const consent = await bank.store.consents.get(consentId)
   if (!consent) throw new Error(`${consentId}: no such consent`)
   const customer = { kind: 'customer', id: consent.customerId ?? '' } as const
-  await bank.store.commit({ changes: bank.consents.revoke(consent, customer).changes })
+  const { changes } = await bank.consents.revoke(consent, customer)
+  await bank.store.commit({ changes })
 }
 
 export function userinfo({ issuer }: TestIdentity, token: string): Promise<Response> {

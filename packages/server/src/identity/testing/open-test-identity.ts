@@ -2,13 +2,14 @@ import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { OpenBank, RequestLine } from '@wekeza/api'
 import {
+  type AccountPayee,
   builtInCore,
+  builtInRules,
   type Clock,
   openBank,
   type Store,
   seedBank,
   seededIds,
-  singlePaymentLimit,
   type Terms,
   tickingClock,
 } from '@wekeza/bank'
@@ -41,10 +42,17 @@ export const ALL_SCOPES = [
   'payments.read',
 ]
 
+export const PAYEE: AccountPayee = {
+  type: 'account',
+  name: 'Njeri Mwangi',
+  account_number: '0110000056',
+  bank_code: '77',
+}
+
 export const PAYMENT: Terms = {
   kind: 'single_payment',
   amountMinor: 1_250_00,
-  payee: { type: 'account', name: 'Njeri Mwangi', account_number: '0110000056', bank_code: '77' },
+  payee: PAYEE,
   rail: 'internal',
   debtorAccountId: null,
 }
@@ -151,7 +159,7 @@ async function openTestBank(key: string, wall: Clock, store: Store): Promise<Ope
   const clock = tickingClock(wall)
   const ids = seededIds({ seed: 7, nowMs: () => clock.nowMs() })
   await seedBank(store, { seed: 7, nowMs: clock.nowMs(), ids })
-  const bank = openBank({ store, clock, ids, risk: singlePaymentLimit(), core: builtInCore(ids) })
+  const bank = openBank({ store, clock, ids, risk: builtInRules(), core: builtInCore(ids) })
   return { key, bank, testing: { clock, reset: async () => {} } }
 }
 

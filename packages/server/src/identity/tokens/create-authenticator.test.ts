@@ -32,17 +32,18 @@ beforeAll(async () => {
 
 interface Forged {
   readonly claims?: JWTPayload
+  readonly subject?: string
   readonly header?: Record<string, string>
   readonly audience?: string
   readonly issuer?: string
   readonly key?: JWK
 }
 
-async function sign({ claims, header, audience, issuer, key = keys[0] }: Forged = {}) {
+async function sign({ claims, header, audience, issuer, subject, key = keys[0] }: Forged = {}) {
   const atSeconds = Math.floor(nowMs / 1000)
   return new SignJWT({ ...CLAIMS, ...claims })
     .setProtectedHeader({ alg: 'ES256', typ: 'at+jwt', kid: key?.kid ?? '', ...header })
-    .setSubject('cus_wanjiru')
+    .setSubject(subject ?? 'cus_wanjiru')
     .setIssuer(issuer ?? ISSUER)
     .setAudience(audience ?? ISSUER)
     .setIssuedAt(atSeconds)
@@ -86,6 +87,27 @@ test.each([
   ['of the application itself', { scope: 'me', consent_id: undefined, client_id: 'cus_wanjiru' }],
 ])('the scope me %s makes no token', async (_what, claims: JWTPayload) => {
   expect(await newAuthenticator().authenticate(await sign({ claims }))).toBe('token_invalid')
+})
+
+const STAFF = { scope: 'operations.read', consent_id: undefined }
+
+test('a person of the staff with their scopes alone is of the staff, and no customer', async () => {
+  const token = await sign({ claims: STAFF, subject: 'stf_amina' })
+  expect(await newAuthenticator().authenticate(token)).toMatchObject({
+    staffId: 'stf_amina',
+    customerId: null,
+    consentId: null,
+  })
+})
+
+test.each([
+  ['under a consent', { claims: { ...STAFF, consent_id: 'csn_1' }, subject: 'stf_amina' }],
+  ['beside another scope', { claims: { ...STAFF, scope: 'operations.read me' } }],
+  ['of a customer', { claims: STAFF, subject: 'cus_wanjiru' }],
+  ['of the application itself', { claims: STAFF, subject: 'app_books' }],
+])('a scope of the staff %s makes no token', async (_what, forged: Forged) => {
+  const token = await sign({ subject: 'stf_amina', ...forged })
+  expect(await newAuthenticator().authenticate(token)).toBe('token_invalid')
 })
 
 test('a token seen before is answered in the same turn', async () => {

@@ -2,7 +2,9 @@ import {
   type Authenticator,
   type Binding,
   type Credentials,
+  claimsStaff,
   isSession,
+  isStaff,
   type TokenFault,
 } from '@wekeza/api'
 import type { Clock } from '@wekeza/bank'
@@ -72,7 +74,7 @@ function verifier({ issuer, jwks, wall }: Verifying) {
   }
 }
 
-/** A consent makes it a customer's token, and so does a session of their own; all else is the application's. */
+/** A consent makes it a customer's token, and so does a session of their own; the staff's scopes make it theirs; all else is the application's. */
 function verifiedOf(payload: JWTPayload): Verified | undefined {
   const {
     sub,
@@ -88,6 +90,9 @@ function verifiedOf(payload: JWTPayload): Verified | undefined {
   const session = scopes.has('me')
   if (session && !isSession({ subject: sub, clientId: applicationId, consentId, scopes }))
     return undefined
+  const staff = claimsStaff(scopes)
+  if (staff && !isStaff({ subject: sub, clientId: applicationId, consentId, scopes }))
+    return undefined
   const binding = bindingOf(payload.cnf)
   if (payload.cnf !== undefined && !binding) return undefined
   const credentials: Credentials = {
@@ -96,6 +101,7 @@ function verifiedOf(payload: JWTPayload): Verified | undefined {
     customerId: consentId === null && !session ? null : String(sub),
     consentId: consentId === null ? null : String(consentId),
     scopes,
+    ...(staff && { staffId: String(sub) }),
     ...(binding && { binding }),
   }
   return { credentials, expiresAtMs: exp * 1000 }

@@ -5,7 +5,7 @@ import type { Client, Grant } from 'oidc-provider'
 import type { IdentityPorts } from '../ports.ts'
 import { resourceServer } from '../provider/resource-server.ts'
 import { saveGrant, secondsLeft } from '../provider/save-grant.ts'
-import { issueSession } from './issue-session.ts'
+import { issueSession, issueStaff } from './issue-session.ts'
 
 interface Issuing {
   readonly provider: Provider
@@ -20,6 +20,7 @@ interface Issuing {
 export function createTokenIssuer(provider: Provider, { banks, wall }: IdentityPorts): TokenIssuer {
   return {
     issueSession: (session) => issueSession(provider, session),
+    issueStaff: (staff) => issueStaff(provider, staff),
 
     async issue({ application, consent, scopes, binding }) {
       const client = await provider.Client.find(application.id)

@@ -1,23 +1,40 @@
-import type { TokenIssuer } from '@wekeza/api'
+import type { Binding, TokenIssuer } from '@wekeza/api'
+import type { Application } from '@wekeza/platform'
 import type Provider from 'oidc-provider'
 import { SESSION_GRANT_ID } from '../provider/grant-id.ts'
 import { resourceServer } from '../provider/resource-server.ts'
 
 type Session = Parameters<TokenIssuer['issueSession']>[0]
+type Staff = Parameters<TokenIssuer['issueStaff']>[0]
 
 /** A token of a customer's own session: of no consent, not to be refreshed, and for `me` alone. */
-export async function issueSession(provider: Provider, session: Session) {
-  const { application, customerId, binding } = session
+export function issueSession(provider: Provider, { customerId, ...session }: Session) {
+  return issueOwn(provider, { ...session, personId: customerId, scopes: ['me'] })
+}
+
+/** A token of a member of the staff: of no consent, not to be refreshed, and for the staff's scopes alone. */
+export function issueStaff(provider: Provider, { staffId, ...session }: Staff) {
+  return issueOwn(provider, { ...session, personId: staffId })
+}
+
+interface Own {
+  readonly application: Application
+  readonly personId: string
+  readonly scopes: readonly string[]
+  readonly binding?: Binding | undefined
+}
+
+async function issueOwn(provider: Provider, { application, personId, scopes, binding }: Own) {
   const client = await provider.Client.find(application.id)
   if (!client) throw new Error(`${application.id}: an application without standing gets no token`)
   const token = new provider.AccessToken({
     client,
-    accountId: customerId,
+    accountId: personId,
     grantId: SESSION_GRANT_ID,
     gty: 'authorization_code',
   })
-  token.resourceServer = resourceServer(provider, ['me'])
-  token.scope = 'me'
+  token.resourceServer = resourceServer(provider, scopes)
+  token.scope = scopes.join(' ')
   if (binding?.kind === 'key') token.jkt = binding.thumbprint
   if (binding?.kind === 'certificate') token['x5t#S256'] = binding.thumbprint
   return {

@@ -159,10 +159,10 @@ describe('copy', { timeout: 60_000 }, () => {
 
   test('no value and zero are two things', async () => {
     const url = await migratedUrl()
-    const change = 'NEW.overdraft_minor := coalesce(NEW.overdraft_minor, 0)'
-    await queryPostgres(url, changing('account', change))
+    const change = 'NEW.submitted_at_ms := coalesce(NEW.submitted_at_ms, 0)'
+    await queryPostgres(url, changing('payment', change))
     const { difference } = await copyDatabase(await paidFile(), url)
-    expect(difference).toMatch(/^The number of values of account\.overdraft_minor is /)
+    expect(difference).toMatch(/^The number of values of payment\.submitted_at_ms is /)
   })
 
   test('books that do not hold are copied nowhere', async () => {

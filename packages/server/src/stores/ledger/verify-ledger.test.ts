@@ -67,7 +67,7 @@ describe.each(engines)('%s', (_, open) => {
     expect(banks).toEqual([
       {
         bank: 'test_demo',
-        accounts: 9,
+        accounts: 14,
         postings: expect.toSatisfy((count) => count > 500 && Number.isInteger(count)),
         totalMinor: '0',
       },
@@ -95,6 +95,13 @@ describe.each(engines)('%s', (_, open) => {
     expect(findings['running-balance']).toMatchObject([{ subject: expect.stringMatching(/^txn_/) }])
   })
 
+  test('a total of a bulk payment that its payments do not come to is found', async () => {
+    await books.spoil(`UPDATE payment SET bulk_payment_id = 'blk_one' WHERE status = 'settled'`)
+    const { 'bulk-counted': counted = [], ...others } = await found()
+    expect(others).toEqual({})
+    expect(counted).toEqual([at('blk_one', 1, 0), at('blk_one', 125_000, 0)])
+  })
+
   test('a hold without its payment is found', async () => {
     await books.spoil(`UPDATE account SET held_minor = held_minor + 1 WHERE id = '${PAID_ACCOUNT}'`)
     expect(await found()).toEqual({ hold: [at(PAID_ACCOUNT, HELD_MINOR, HELD_MINOR + 1)] })
@@ -103,6 +110,73 @@ describe.each(engines)('%s', (_, open) => {
   test('a pending payment without its hold is found', async () => {
     await books.spoil(`UPDATE account SET held_minor = 0`)
     expect(await found()).toEqual({ hold: [at(PAID_ACCOUNT, HELD_MINOR, 0)] })
+  })
+
+  test('what is held and not shown, and what is shown and not held, is found', async () => {
+    await books.spoil(`UPDATE pending_transaction SET ended = 'removed', ended_sequence = 99999`)
+    expect(await found()).toEqual({
+      pending: [at(expect.stringMatching(/^pay_/), -HELD_MINOR, 0)],
+    })
+    await books.spoil(`UPDATE pending_transaction SET ended = NULL, payment_id = 'pay_none'`)
+    const { pending = [] } = await found()
+    expect(pending.map(({ expected, found: shown }) => [Number(expected), Number(shown)])).toEqual(
+      expect.arrayContaining([
+        [-HELD_MINOR, 0],
+        [0, -HELD_MINOR],
+      ]),
+    )
+  })
+
+  test('an account that gave more than it had is found', async () => {
+    await books.spoil(`UPDATE account SET overdraft_minor = 100 WHERE id = 'acc_kiprop_current'`)
+    expect(await found()).toMatchObject({
+      available: [{ subject: 'acc_kiprop_current', expected: 'not below zero' }],
+    })
+  })
+
+  test('a refund that nobody made is found, and more than was paid', async () => {
+    await books.spoil(
+      `UPDATE payment SET refunded_minor = amount_minor + 1 WHERE status = 'settled'`,
+    )
+    const findings = await found()
+    expect(Object.keys(findings)).toEqual(['refunded', 'refund-limit'])
+    expect(findings.refunded).toEqual([at(expect.stringMatching(/^pay_/), 0, 125_001)])
+    expect(findings['refund-limit']).toEqual([at(expect.stringMatching(/^pay_/), 125_000, 125_001)])
+  })
+
+  const instruction = (id: string, status: string) =>
+    `INSERT INTO core_instruction VALUES ('test_demo', '${id}', 'payment', '${PAID_ACCOUNT}', 'acc_fees', NULL,
+      'internal', 5, 0, 'Asked', '${status}', 1, 1, 1, NULL)`
+
+  test('what the core was asked for and is not here, or was never asked again, is found', async () => {
+    await books.spoil(instruction('pay_gone', 'waiting'))
+    expect(await found()).toEqual({
+      'core-decided': [at('pay_gone', 'pending', 'none')],
+      'core-asked': [at('pay_gone', 'a due row', 'none')],
+    })
+  })
+
+  test('what the core refused and is booked all the same is found', async () => {
+    await books.spoil(
+      `${instruction('pay_x', 'refused')}; UPDATE core_instruction
+        SET id = (SELECT id FROM payment WHERE status = 'settled') WHERE id = 'pay_x'`,
+    )
+    expect(await found()).toEqual({
+      'core-decided': [at(expect.stringMatching(/^pay_/), 'failed', 'settled')],
+    })
+  })
+
+  test('a posting of the core that was taken and never written is found', async () => {
+    await books.spoil(`UPDATE account SET id = 'acc_core' WHERE id = 'acc_fees'`)
+    expect(await found()).toEqual({})
+    await books.spoil(`INSERT INTO core_posting VALUES ('test_demo', 'cp_1', 1, '${PAID_ACCOUNT}', 40, 1, 'Salary',
+      NULL, NULL, 'mirrored')`)
+    expect(await found()).toEqual({ 'core-mirror': [at('acc_core', -40, 0)] })
+  })
+
+  test('a transfer that waits for the core and holds nothing is found', async () => {
+    await books.spoil(`UPDATE transfer SET status = 'pending'`)
+    expect(await found()).toMatchObject({ hold: [{ subject: PAID_ACCOUNT }] })
   })
 
   test('what is booked on an account that is not there is found', async () => {

@@ -14,6 +14,8 @@ const BY_NUMBER = statement(`${SELECT} AND number = $2`)
 const OF_CUSTOMER = statement(`${SELECT} AND id IN
   (SELECT account_id FROM account_customer WHERE bank = $1 AND customer_id = $2) ORDER BY sequence`)
 
+const IDS = statement('SELECT number, id FROM account WHERE bank = $1 AND number = ANY($2)')
+
 const INSERT = statement(`INSERT INTO account (bank, sequence, ${COLUMNS})
   VALUES ($1, nextval('row_sequence'), ${places(COLUMNS, 2)})`)
 
@@ -21,13 +23,15 @@ const INSERT_CUSTOMERS =
   statement(`INSERT INTO account_customer (bank, account_id, place, customer_id)
   SELECT $1, $2, place - 1, customer_id FROM unnest($3::text[]) WITH ORDINALITY AS _ (customer_id, place)`)
 
-export function accountTable({ query }: Database) {
+export function accountTable({ query, scan }: Database) {
   return {
     of: (bank: string): Store['accounts'] => ({
       get: async (id) => readOne((await query(BY_ID, [bank, id]))[0], accountOf),
       byNumber: async (number) => readOne((await query(BY_NUMBER, [bank, number]))[0], accountOf),
       ofCustomer: async (customerId) =>
         (await query(OF_CUSTOMER, [bank, customerId])).map(accountOf),
+      idsByNumber: async (numbers) =>
+        new Map((await scan(IDS, [bank, numbers])) as readonly [string, string][]),
     }),
     insert: (bank: string, account: Account) => [
       { statement: INSERT, values: [bank, ...accountValues(account)] },

@@ -1,6 +1,16 @@
-import { assertBalanced, type Change, type Entry, type FailedGuard } from '@wekeza/bank'
-import { releasesTooMuch } from '../rows/ledger-faults.ts'
+import {
+  assertBalanced,
+  type Change,
+  type Entry,
+  type FailedGuard,
+  type PendingTransaction,
+  runPostings,
+} from '@wekeza/bank'
+import { noSuchAccount, releasesTooMuch } from '../rows/ledger-faults.ts'
+import { changeCore } from './change-core.ts'
+import { changeRefund } from './change-refund.ts'
 import { returnPeriod, usePeriod } from './consent-periods.ts'
+import { pendingTable } from './pending.ts'
 import type { Tables } from './tables.ts'
 import type { Step } from './transact.ts'
 
@@ -33,19 +43,64 @@ export function applyChange(tables: Tables, bank: string, change: Change): Guard
     case 'count-read':
       return [tables.reads.add(bank, change.read)]
     case 'insert-payment':
-      return [tables.payments.insert(bank, change.payment)]
+      return tables.payments.insert(bank, change.payment, change.step)
     case 'move-payment':
-      return [holds(tables.payments.move(bank, change), 'payment', change.id)]
+      return [
+        holds(tables.payments.move(bank, change), 'payment', change.id),
+        tables.payments.keepStep(bank, change.id, change.step),
+      ]
     case 'insert-transfer':
       return [tables.transfers.insert(bank, change.transfer)]
+    case 'use-refundable':
+    case 'return-refundable':
+    case 'insert-refund':
+    case 'move-refund':
+      return [changeRefund(tables, bank, change)]
+    case 'insert-bulk':
+      return tables.bulks.insert(bank, change.bulk, change.items)
+    case 'count-bulk-items':
+      return [holds(tables.bulks.count(bank, change), 'bulk', change.id)]
+    case 'move-bulk':
+      return [holds(tables.bulks.move(bank, change), 'bulk', change.from.id)]
+    case 'move-transfer': {
+      const { id, to } = change
+      return [holds(tables.transfers.move(bank, id, to), 'core', id)]
+    }
     case 'hold': {
       const { accountId, amountMinor } = change
       return [holds(tables.balances.hold(bank, accountId, amountMinor), 'funds', accountId)]
     }
     case 'release':
       return [release(tables, bank, change.accountId, change.amountMinor)]
+    case 'show-pending':
+      return [showPending(bank, change.pending)]
+    case 'end-pending':
+      return [pendingTable.end(bank, change)]
     case 'post':
       return post(tables, bank, change.entry)
+    case 'post-many':
+      return postMany(tables, bank, change.entries)
+    case 'mirror':
+      return mirror(tables, bank, change.entry)
+    case 'insert-core-instruction':
+    case 'move-core-instruction':
+    case 'take-core-posting':
+    case 'move-core-cursor':
+    case 'note-difference':
+    case 'resolve-difference':
+      return [changeCore(tables, bank, change)]
+    case 'insert-review':
+      return [tables.risk.insert(bank, change.review)]
+    case 'decide-review':
+      return [holds(tables.risk.decide(bank, change), 'review', change.id)]
+    case 'set-rail':
+      return [tables.rails.set(bank, change.state)]
+    case 'keep-beneficiary':
+      return [tables.beneficiaries.keep(bank, change.beneficiary)]
+    case 'insert-standing-order':
+      return [tables.standingOrders.insert(bank, change.order)]
+    case 'move-standing-order':
+      return [holds(tables.standingOrders.move(bank, change), 'standing_order', change.id)]
     case 'emit':
       return [tables.events.emit(bank, change.event)]
     case 'mark-sent':
@@ -79,8 +134,40 @@ function release(tables: Tables, bank: string, accountId: string, minor: number)
   }
 }
 
+/** What an outside core has booked was its to allow. */
+function mirror(tables: Tables, bank: string, entry: Entry): GuardedStep[] {
+  return assertBalanced(entry).postings.map((posting) => ({
+    ...tables.balances.mirror(bank, entry, posting),
+    judge({ rowCount }) {
+      if (rowCount !== 1) throw noSuchAccount(posting.accountId)
+      return undefined
+    },
+  }))
+}
+
+function showPending(bank: string, pending: PendingTransaction): GuardedStep {
+  return {
+    ...pendingTable.show(bank, pending),
+    judge({ rowCount }) {
+      if (rowCount !== 1) throw noSuchAccount(pending.accountId)
+      return undefined
+    },
+  }
+}
+
 function post(tables: Tables, bank: string, entry: Entry): GuardedStep[] {
   return assertBalanced(entry).postings.map((posting) =>
     holds(tables.balances.book(bank, entry, posting), 'funds', posting.accountId),
   )
+}
+
+function postMany(tables: Tables, bank: string, entries: readonly Entry[]): GuardedStep[] {
+  const run = runPostings(entries)
+  if (run.postings.length === 0) return []
+  const judge: GuardedStep['judge'] = ({ rows }) => {
+    const posted = new Set(rows.map(([accountId]) => accountId))
+    const failed = run.accounts.find(({ accountId }) => !posted.has(accountId))
+    return failed && { guard: 'funds', subjectId: failed.accountId }
+  }
+  return [{ ...tables.balances.bookMany(bank, run), judge }]
 }

@@ -97,14 +97,20 @@ function audited(bank: string, change: Change): Step<never>[] {
   return entry ? auditSteps(entry) : []
 }
 
-/** The accounts whose balances a change moves. */
+/** The accounts whose balances or transactions a change moves. */
 function accountsOf(change: Change): string[] {
   switch (change.kind) {
     case 'hold':
     case 'release':
+    case 'end-pending':
       return [change.accountId]
+    case 'show-pending':
+      return [change.pending.accountId]
     case 'post':
+    case 'mirror':
       return change.entry.postings.map(({ accountId }) => accountId)
+    case 'post-many':
+      return change.entries.flatMap((entry) => entry.postings.map(({ accountId }) => accountId))
     default:
       return []
   }

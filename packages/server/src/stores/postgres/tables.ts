@@ -1,13 +1,20 @@
 import { accountTable } from './accounts.ts'
 import { answerTable } from './answers.ts'
 import { balanceTable } from './balances.ts'
+import { beneficiaryTable } from './beneficiaries.ts'
+import { bulkTable } from './bulks.ts'
 import { consentReadTable } from './consent-reads.ts'
 import { consentTable } from './consents.ts'
+import { coreTable } from './core.ts'
 import { customerTable } from './customers.ts'
 import { dueTable } from './due.ts'
 import { eventTable } from './events.ts'
 import type { Database } from './open-database.ts'
 import { paymentTable } from './payments.ts'
+import { railTable } from './rails.ts'
+import { refundTable } from './refunds.ts'
+import { riskTable } from './risk.ts'
+import { standingOrderTable } from './standing-orders.ts'
 import { transactionTable } from './transactions.ts'
 import { transferTable } from './transfers.ts'
 
@@ -21,7 +28,14 @@ export function tablesOf(database: Database) {
     consents: consentTable(database),
     reads: consentReadTable(database),
     payments: paymentTable(database),
+    rails: railTable(database),
     transfers: transferTable(database),
+    bulks: bulkTable(database),
+    refunds: refundTable(database),
+    core: coreTable(database),
+    risk: riskTable(database),
+    beneficiaries: beneficiaryTable(database),
+    standingOrders: standingOrderTable(database),
     answers: answerTable(database),
     events: eventTable(database),
     due: dueTable(database),

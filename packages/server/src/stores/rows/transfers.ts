@@ -8,16 +8,18 @@ type TransferRow = [
   amountMinor: number,
   reference: string | null,
   createdAtMs: number,
+  status: Transfer['status'],
+  failureCode: string | null,
 ]
 
 export const TRANSFER_COLUMNS =
-  'id, consent_id, debtor_account_id, creditor_account_id, amount_minor, reference, created_at_ms'
+  'id, consent_id, debtor_account_id, creditor_account_id, amount_minor, reference, created_at_ms, status, failure_code'
 
 export function transferValues(transfer: Transfer): TransferRow {
   const { id, consentId, debtorAccountId, creditorAccountId, amountMinor } = transfer
-  const { reference, createdAtMs } = transfer
+  const { reference, createdAtMs, status, failureCode } = transfer
   const accounts = [debtorAccountId, creditorAccountId] as const
-  return [id, consentId, ...accounts, amountMinor, reference, createdAtMs]
+  return [id, consentId, ...accounts, amountMinor, reference, createdAtMs, status, failureCode]
 }
 
 /** @param row the transfer's sequence, and behind it its columns */
@@ -26,7 +28,8 @@ export function transferOf(row: unknown): StoredTransfer {
     sequence: number,
     ...TransferRow,
   ]
-  const [amountMinor, reference, createdAtMs] = rest
+  const [amountMinor, reference, createdAtMs, status, failureCode] = rest
   const accounts = { debtorAccountId, creditorAccountId }
-  return { sequence, id, consentId, ...accounts, amountMinor, reference, createdAtMs }
+  const stands = { status, failureCode }
+  return { sequence, id, consentId, ...stands, ...accounts, amountMinor, reference, createdAtMs }
 }

@@ -15,6 +15,9 @@ export function accountTable(database: Database) {
   const byId = database.prepare(`${SELECT} AND id = ?`).raw()
   const byNumber = database.prepare(`${SELECT} AND number = ?`).raw()
   const ofCustomer = database.prepare(OF_CUSTOMER).raw()
+  const idByNumber = database
+    .prepare('SELECT id FROM account WHERE bank = ? AND number = ?')
+    .pluck()
   const insert = database.prepare(
     `INSERT INTO account (bank, sequence, ${COLUMNS}) VALUES (?, ?, ${marks(COLUMNS)})`,
   )
@@ -24,6 +27,10 @@ export function accountTable(database: Database) {
       get: async (id) => readOne(byId.get(bank, id), accountOf),
       byNumber: async (number) => readOne(byNumber.get(bank, number), accountOf),
       ofCustomer: async (customerId) => ofCustomer.all(bank, bank, customerId).map(accountOf),
+      idsByNumber: async (numbers) => {
+        const found = numbers.map((number) => [number, idByNumber.get(bank, number)] as const)
+        return new Map(found.filter((one): one is [string, string] => one[1] !== undefined))
+      },
     }),
     insert(bank: string, sequence: number, account: Account) {
       insert.run(bank, sequence, ...accountValues(account))

@@ -1,4 +1,12 @@
-import { assertBalanced, type Change, type Entry, type FailedGuard } from '@wekeza/bank'
+import {
+  assertBalanced,
+  type Change,
+  type Entry,
+  type FailedGuard,
+  runPostings,
+} from '@wekeza/bank'
+import { changeCore } from './change-core.ts'
+import { changeRefund } from './change-refund.ts'
 import type { Tables } from './tables.ts'
 
 type Outcome = FailedGuard | undefined
@@ -34,17 +42,68 @@ export function applyChange(tables: Tables, bank: string, change: Change): Outco
     case 'count-read':
       return void tables.reads.add(bank, change.read)
     case 'insert-payment':
-      return void tables.payments.insert(bank, tables.sequences.next(bank), change.payment)
+      return void tables.payments.insert(
+        bank,
+        tables.sequences.next(bank),
+        change.payment,
+        change.step,
+      )
     case 'move-payment':
       return holds(tables.payments.move(bank, change), 'payment', change.id)
     case 'insert-transfer':
       return void tables.transfers.insert(bank, tables.sequences.next(bank), change.transfer)
+    case 'use-refundable':
+    case 'return-refundable':
+    case 'insert-refund':
+    case 'move-refund':
+      return changeRefund(tables, bank, change)
+    case 'insert-bulk': {
+      const { bulk, items } = change
+      return void tables.bulks.insert(bank, tables.sequences.next(bank), bulk, items)
+    }
+    case 'count-bulk-items':
+      return holds(tables.bulks.count(bank, change), 'bulk', change.id)
+    case 'move-bulk':
+      return holds(tables.bulks.move(bank, change), 'bulk', change.from.id)
+    case 'move-transfer':
+      return holds(tables.transfers.move(bank, change.id, change.to), 'core', change.id)
     case 'hold':
       return tables.balances.hold(bank, change.accountId, change.amountMinor)
     case 'release':
       return tables.balances.release(bank, change.accountId, change.amountMinor)
+    case 'show-pending': {
+      const { pending } = change
+      tables.transactions.forget(bank, pending.accountId)
+      return void tables.pending.show(bank, tables.sequences.next(bank), pending)
+    }
+    case 'end-pending':
+      tables.transactions.forget(bank, change.accountId)
+      return void tables.pending.end(bank, tables.sequences.next(bank), change)
     case 'post':
       return post(tables, bank, change.entry)
+    case 'post-many':
+      return postMany(tables, bank, change.entries)
+    case 'mirror':
+      return mirror(tables, bank, change.entry)
+    case 'insert-core-instruction':
+    case 'move-core-instruction':
+    case 'take-core-posting':
+    case 'move-core-cursor':
+    case 'note-difference':
+    case 'resolve-difference':
+      return changeCore(tables, bank, change)
+    case 'insert-review':
+      return void tables.risk.insert(bank, tables.sequences.next(bank), change.review)
+    case 'decide-review':
+      return holds(tables.risk.decide(bank, change), 'review', change.id)
+    case 'set-rail':
+      return void tables.rails.set(bank, change.state)
+    case 'keep-beneficiary':
+      return void tables.beneficiaries.keep(bank, tables.sequences.next(bank), change.beneficiary)
+    case 'insert-standing-order':
+      return void tables.standingOrders.insert(bank, tables.sequences.next(bank), change.order)
+    case 'move-standing-order':
+      return holds(tables.standingOrders.move(bank, change), 'standing_order', change.id)
     case 'emit':
       return void tables.events.emit(bank, tables.sequences.next(bank), change.event)
     case 'mark-sent':
@@ -60,11 +119,36 @@ function holds(held: boolean, guard: FailedGuard['guard'], subjectId: string): O
   return held ? undefined : { guard, subjectId }
 }
 
+/** What an outside core has booked was its to allow. */
+function mirror(tables: Tables, bank: string, entry: Entry): undefined {
+  for (const posting of assertBalanced(entry).postings) {
+    const balanceAfterMinor = tables.balances.mirror(bank, posting.accountId, posting.amountMinor)
+    const leg = { entry, posting, balanceAfterMinor }
+    tables.transactions.insert(bank, tables.sequences.next(bank), leg)
+  }
+}
+
 function post(tables: Tables, bank: string, entry: Entry): Outcome {
   for (const posting of assertBalanced(entry).postings) {
     const booked = tables.balances.book(bank, posting.accountId, posting.amountMinor)
     if (typeof booked !== 'number') return booked
     const leg = { entry, posting, balanceAfterMinor: booked }
+    tables.transactions.insert(bank, tables.sequences.next(bank), leg)
+  }
+  return undefined
+}
+
+function postMany(tables: Tables, bank: string, entries: readonly Entry[]): Outcome {
+  const { accounts, postings } = runPostings(entries)
+  const beganMinor = new Map<string, number>()
+  for (const run of accounts) {
+    const booked = tables.balances.bookRun(bank, run)
+    if (typeof booked !== 'number') return booked
+    beganMinor.set(run.accountId, booked - run.netMinor)
+  }
+  for (const { entry, posting, sinceMinor } of postings) {
+    const balanceAfterMinor = (beganMinor.get(posting.accountId) ?? 0) + sinceMinor
+    const leg = { entry, posting, balanceAfterMinor }
     tables.transactions.insert(bank, tables.sequences.next(bank), leg)
   }
   return undefined

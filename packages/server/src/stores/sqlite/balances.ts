@@ -1,4 +1,4 @@
-import type { FailedGuard } from '@wekeza/bank'
+import type { AccountRun, FailedGuard } from '@wekeza/bank'
 import { noSuchAccount, releasesTooMuch } from '../rows/ledger-faults.ts'
 import type { Database } from './open-database.ts'
 
@@ -15,6 +15,12 @@ export function balanceTable(database: Database) {
   const give = database
     .prepare(
       'UPDATE account SET booked_minor = booked_minor + ? WHERE bank = ? AND id = ? RETURNING booked_minor',
+    )
+    .pluck()
+  const run = database
+    .prepare(
+      `UPDATE account SET booked_minor = booked_minor + ? WHERE bank = ? AND id = ?
+       AND (overdraft_minor IS NULL OR ${AVAILABLE} >= ?) RETURNING booked_minor`,
     )
     .pluck()
   const hold = database.prepare(
@@ -39,6 +45,20 @@ export function balanceTable(database: Database) {
         amountMinor < 0
           ? take.get(-amountMinor, bank, accountId, -amountMinor)
           : give.get(amountMinor, bank, accountId)
+      return booked === undefined ? unfunded(bank, accountId) : (booked as number)
+    },
+    /** Moves the balance whatever there is. @returns what the account holds after it */
+    mirror(bank: string, accountId: string, amountMinor: number): number {
+      const booked = give.get(amountMinor, bank, accountId)
+      if (booked === undefined) throw noSuchAccount(accountId)
+      return booked as number
+    },
+    /** @returns what the account holds after a run of postings, or the guard that one of them failed */
+    bookRun(bank: string, { accountId, netMinor, lowestMinor }: AccountRun): number | FailedGuard {
+      const booked =
+        lowestMinor < 0
+          ? run.get(netMinor, bank, accountId, -lowestMinor)
+          : give.get(netMinor, bank, accountId)
       return booked === undefined ? unfunded(bank, accountId) : (booked as number)
     },
     hold(bank: string, accountId: string, amountMinor: number): FailedGuard | undefined {

@@ -1,8 +1,9 @@
-import type { Payment, Store } from '@wekeza/bank'
+import type { Payment, PaymentStep, Store } from '@wekeza/bank'
 import { NEWEST } from '../rows/newest.ts'
 import { PAID_COLUMNS, paidOf } from '../rows/paid.ts'
 import {
   PAYMENT_COLUMNS as COLUMNS,
+  PAYMENT_MOVE_COLUMNS,
   type PaymentMove,
   paymentMoveValues,
   paymentOf,
@@ -11,6 +12,7 @@ import {
 import { readOne } from '../rows/read-one.ts'
 import { marks } from './marks.ts'
 import type { Database } from './open-database.ts'
+import { paymentStepTable } from './payment-steps.ts'
 
 const SELECT = `SELECT sequence, ${COLUMNS} FROM payment WHERE bank = ?`
 
@@ -19,10 +21,11 @@ const PAGE = `${SELECT} AND consent_id = ? AND sequence < ?`
 const PAID = `SELECT ${PAID_COLUMNS} FROM payment
   WHERE bank = ? AND consent_id = ? AND status IN ('pending', 'settled')`
 
-const MOVE =
-  'UPDATE payment SET status = ?, failure_code = ?, updated_at_ms = ? WHERE bank = ? AND id = ? AND status = ?'
+const MOVE = `UPDATE payment SET ${PAYMENT_MOVE_COLUMNS.map((column) => `${column} = ?`).join(', ')}
+  WHERE bank = ? AND id = ? AND status = ? AND steps = ?`
 
 export function paymentTable(database: Database) {
+  const steps = paymentStepTable(database)
   const byId = database.prepare(`${SELECT} AND id = ?`).raw()
   const page = database.prepare(`${PAGE} ORDER BY sequence DESC LIMIT ?`).raw()
   const pageOfStatus = database
@@ -43,13 +46,20 @@ export function paymentTable(database: Database) {
           : page.all(...place, ask.limit)
         return rows.map(paymentOf)
       },
+      steps: async (id) => steps.of(bank, id),
       paid: async (consentId) => paidOf(paid.get(bank, consentId)),
     }),
-    /** @returns whether the status was still `from` */
-    move: (bank: string, { id, from, to }: PaymentMove): boolean =>
-      move.run(...paymentMoveValues(to), bank, id, from).changes === 1,
-    insert(bank: string, sequence: number, payment: Payment) {
+    /** @returns whether the status was still `from`, and the step the next one */
+    move(bank: string, change: PaymentMove): boolean {
+      const { id, from, step } = change
+      const place = [bank, id, from, step.number - 1]
+      if (move.run(...paymentMoveValues(change), ...place).changes !== 1) return false
+      steps.insert(bank, id, step)
+      return true
+    },
+    insert(bank: string, sequence: number, payment: Payment, step?: PaymentStep) {
       insert.run(bank, sequence, ...paymentValues(payment))
+      if (step) steps.insert(bank, payment.id, step)
     },
   }
 }

@@ -1,0 +1,4 @@
+-- A transfer that an outside core is still to book waits; those from before were booked at once.
+ALTER TABLE transfer ADD COLUMN status TEXT NOT NULL DEFAULT 'settled'
+  CHECK (status IN ('pending', 'settled', 'failed'));
+ALTER TABLE transfer ADD COLUMN failure_code TEXT;

@@ -1,0 +1,10 @@
+import { Command } from 'commander'
+import { staffEnrolCommand } from './staff-enrol.ts'
+import { staffTokenCommand } from './staff-token.ts'
+
+export function staffCommand(): Command {
+  return new Command('staff')
+    .description("The bank's staff, who decide what the risk rules put before them")
+    .addCommand(staffEnrolCommand())
+    .addCommand(staffTokenCommand())
+}
