@@ -1,4 +1,4 @@
-import type { ErrorCode, OperationId } from '@wekeza/contract'
+import { type ErrorCode, type OperationId, operations } from '@wekeza/contract'
 
 /** What the contract documents and nobody can bring about from outside, over HTTP, on a bank that others share. */
 export interface Unprovokable {
@@ -60,13 +60,26 @@ export const unprovokable: readonly Unprovokable[] = [
   },
   {
     code: 'consent_kind_mismatch',
-    operations: 'all',
+    operations: Object.values(operations)
+      .filter(({ caller, errors, scopes }) => {
+        const pays = caller !== 'customer' || scopes.some((name) => name.startsWith('payments.'))
+        return !pays && errors.includes('consent_kind_mismatch')
+      })
+      .map(({ id }) => id),
     reason:
       'A consent’s token carries the scopes of its own kind only, so scope_missing answers first.',
   },
   {
     code: 'permission_missing',
-    operations: ['getAccountBalance', 'listTransactions', 'getTransaction'],
+    operations: [
+      'getAccountBalance',
+      'getStatement',
+      'listTransactions',
+      'getTransaction',
+      'syncTransactions',
+      'listBeneficiaries',
+      'listStandingOrders',
+    ],
     reason: 'Scope and permission are given together here, so scope_missing answers first.',
   },
   {

@@ -21,7 +21,14 @@ export type Answer =
   | typeof ENDED
   | readonly ErrorCode[]
 
-type Answers = [customer: Answer, application: Answer, sandbox: Answer, me: Answer, open: Answer]
+type Answers = [
+  customer: Answer,
+  application: Answer,
+  sandbox: Answer,
+  me: Answer,
+  staff: Answer,
+  open: Answer,
+]
 
 const revoked: Answer = ['consent_revoked']
 const expired: Answer = ['consent_expired']
@@ -31,19 +38,22 @@ const permit: Answer = ['scope_missing', 'permission_missing']
 /** A session has its one scope always: a token without it is of another kind. */
 const kind: Answer = ['caller_not_allowed']
 
-/** What each asker is answered, by the family of the operation. */
+/**
+ * What each asker is answered, by the family of the operation. The staff of a bank are one, whoever of them asks and by
+ * which application.
+ */
 // biome-ignore format: the table is read by its columns
 const table: Readonly<Record<Asker, Answers>> = {
-  //                                            customer  application  sandbox   me        public
-  'owner':                                     [SERVED,   SERVED,      SERVED,   SERVED,   SERVED],
-  'another customer of the same application':  [FOREIGN,  FOREIGN,     FOREIGN,  FOREIGN,  SERVED],
-  'the same customer of another application':  [FOREIGN,  FOREIGN,     FOREIGN,  SERVED,   SERVED], // their consents are theirs, whoever asked for them
-  'another organisation':                      [FOREIGN,  FOREIGN,     FOREIGN,  FOREIGN,  SERVED],
-  'another bank':                              [OUTSIDE,  OUTSIDE,     OUTSIDE,  OUTSIDE,  SERVED],
-  'revoked consent':                           [revoked,  ENDED,       ENDED,    ENDED,    SERVED],
-  'expired consent':                           [expired,  ENDED,       ENDED,    ENDED,    SERVED],
-  'missing permission':                        [permit,   scope,       scope,    kind,     SERVED],
-  'unknown id':                                [NOTHING,  NOTHING,     NOTHING,  NOTHING,  NOTHING],
+  //                                            customer  application  sandbox   me        staff     public
+  'owner':                                     [SERVED,   SERVED,      SERVED,   SERVED,   SERVED,   SERVED],
+  'another customer of the same application':  [FOREIGN,  FOREIGN,     FOREIGN,  FOREIGN,  SERVED,   SERVED],
+  'the same customer of another application':  [FOREIGN,  FOREIGN,     FOREIGN,  SERVED,   SERVED,   SERVED], // their consents are theirs, whoever asked for them
+  'another organisation':                      [FOREIGN,  FOREIGN,     FOREIGN,  FOREIGN,  FOREIGN,  SERVED],
+  'another bank':                              [OUTSIDE,  OUTSIDE,     OUTSIDE,  OUTSIDE,  OUTSIDE,  SERVED],
+  'revoked consent':                           [revoked,  ENDED,       ENDED,    ENDED,    ENDED,    SERVED],
+  'expired consent':                           [expired,  ENDED,       ENDED,    ENDED,    SERVED,   SERVED],
+  'missing permission':                        [permit,   scope,       scope,    kind,     scope,    SERVED],
+  'unknown id':                                [NOTHING,  NOTHING,     NOTHING,  NOTHING,  NOTHING,  NOTHING],
 }
 
 const COLUMNS = {
@@ -51,7 +61,8 @@ const COLUMNS = {
   application: 1,
   sandbox: 2,
   me: 3,
-  public: 4,
+  staff: 4,
+  public: 5,
 } as const satisfies Record<Family, number>
 
 export function answerFor(asker: Asker, family: Family): Answer {

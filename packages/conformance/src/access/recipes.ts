@@ -1,6 +1,6 @@
-import type { ErrorCode, OperationId } from '@wekeza/contract'
+import type { Caller, ErrorCode, OperationId } from '@wekeza/contract'
 import type { Bench } from '../bench/bench.ts'
-import { type Grant, grantAccess, grantPayment, grantPayments } from '../world/grants.ts'
+import { type Grant, grantAccess, grantBulk, grantPayment, grantPayments } from '../world/grants.ts'
 import { pay } from '../world/payments.ts'
 import { everyday, type Holding, savings, trading, WANJIRU } from '../world/people.ts'
 import type { Party } from '../world/tokens.ts'
@@ -29,7 +29,9 @@ export interface Recipe {
   /** makes what the id names new, so that no other bank has it by its seed */
   readonly prepare?: (bench: Bench) => Promise<unknown>
   /** how its owner reads it, to see that who was refused has changed nothing; for ids by which something is changed */
-  readonly reader?: OperationId
+  readonly reader?: (caller: Caller) => OperationId
+  /** for operations that an application calls: other ids of the path, which are the asker's own */
+  readonly beside?: (bench: Bench, by: Party) => Promise<Readonly<Record<string, string>>>
   /** for operations that a customer's token calls */
   readonly present?: (bench: Bench, who: Who) => Promise<Presented>
 }
@@ -48,9 +50,25 @@ export const recipes: Readonly<Record<string, Recipe>> = {
       return { grant: await seeing(bench, who, own), params: { account_id: own.id } }
     },
   },
-  payment_id: { refusal: 'payment_not_found', reader: 'getPayment', present: paying },
+  payment_id: {
+    refusal: 'payment_not_found',
+    reader: (caller) => (caller === 'application' ? 'listRefunds' : 'getPayment'),
+    present: paying,
+  },
+  refund_id: {
+    refusal: 'refund_not_found',
+    beside: async (bench, by) => ({
+      payment_id: (await pay(bench, await grantPayment(bench, { by }))).id,
+    }),
+  },
+  bulk_payment_id: {
+    refusal: 'bulk_payment_not_found',
+    reader: () => 'getBulkPayment',
+    present: filing,
+  },
   transfer_id: { refusal: 'transfer_not_found', present: paying },
-  consent_id: { refusal: 'consent_not_found', reader: 'getConsent' },
+  consent_id: { refusal: 'consent_not_found', reader: () => 'getConsent' },
+  risk_review_id: { refusal: 'risk_review_not_found', reader: () => 'getRiskReview' },
   code: {
     refusal: 'error_code_unknown',
     present: async (bench, who) => ({ grant: await seeing(bench, who, savings) }),
@@ -67,6 +85,12 @@ function accountOf({ customerId, abroad }: Who): Holding {
 function seeing(bench: Bench, { customerId, ...who }: Who, own: Holding): Promise<Grant> {
   const accountIds = customerId === WANJIRU ? { accountIds: [own.id] } : {}
   return grantAccess(bench, { ...who, customerId, ...accountIds })
+}
+
+/** A file of their own. */
+async function filing(bench: Bench, { customerId, ...who }: Who): Promise<Presented> {
+  const payer = customerId === WANJIRU ? everyday : trading
+  return { grant: await grantBulk(bench, { ...who, payer }) }
 }
 
 /** Recurring payments in the direction that the customer can pay. */

@@ -3,6 +3,7 @@ import type { Ask } from '../bench/ask.ts'
 import { type Bench, refusedWith } from '../bench/bench.ts'
 import { codeOf } from '../bench/exchange.ts'
 import { equal, holds } from '../bench/expect.ts'
+import { newKey } from '../world/key.ts'
 import { likeness } from '../world/likeness.ts'
 import { applicationToken } from '../world/tokens.ts'
 import { type Answer, answerFor } from './answers.ts'
@@ -69,7 +70,11 @@ async function answered(bench: Bench, subject: Subject, ask: Ask, answer: Answer
 
 /** What the contract says of an operation that needs its consent to stand; undefined where it needs not. */
 function refusalOfEnded({ row }: Subject): ErrorCode | undefined {
-  const codes: readonly ErrorCode[] = ['consent_not_awaiting', 'consent_not_renewable']
+  const codes: readonly ErrorCode[] = [
+    'consent_not_awaiting',
+    'consent_not_renewable',
+    'risk_review_not_open',
+  ]
   return codes.find((code) => row.errors.includes(code))
 }
 
@@ -77,10 +82,11 @@ function refusalOfEnded({ row }: Subject): ErrorCode | undefined {
 async function ownersView(bench: Bench, subject: Subject, ask: Ask): Promise<unknown> {
   const { reader } = recipeOf(subject.idName)
   if (subject.row.method === 'GET' || !reader) return undefined
-  const own = operations[reader].caller === subject.row.caller
+  const operation = reader(subject.row.caller)
+  const own = operations[operation].caller === subject.row.caller
   const token = own ? ask.token : await applicationToken(bench)
   const params = { [subject.idName]: idIn(ask, subject) }
-  return bench.done({ operation: reader, token, params } as Ask)
+  return bench.done({ operation, token, params } as Ask)
 }
 
 /** Foreign and unknown: the same status, code, headers and words, but for the id that was sent and the request's own. */
@@ -94,7 +100,9 @@ async function asIfAbsent(
   const unknownId = unknownLike(foreignId)
   const timed = async (id: string) => {
     const startedAtMs = performance.now()
-    const exchange = await bench.send(withId(ask, subject, id))
+    // A key belongs to one request: with the same one the second id would meet the answer of the first.
+    const key = ask.key === undefined ? {} : { key: newKey() }
+    const exchange = await bench.send({ ...withId(ask, subject, id), ...key })
     const tookMs = performance.now() - startedAtMs
     return { exchange, tookMs, told: likeness(exchange, [id]) }
   }

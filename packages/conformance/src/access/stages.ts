@@ -5,7 +5,7 @@ import { equal, present } from '../bench/expect.ts'
 import { advance, MINUTE_MS } from '../world/bank-time.ts'
 import { ALL_PERMISSIONS, grantAccess, revoke } from '../world/grants.ts'
 import { BARAKA } from '../world/people.ts'
-import { applicationToken, customerTokens } from '../world/tokens.ts'
+import { applicationToken, customerTokens, staffToken } from '../world/tokens.ts'
 import type { Asker } from './askers.ts'
 import { idIn, type Own, ownOf, unknownLike, withId } from './own.ts'
 import { recipeOf } from './recipe-of.ts'
@@ -45,17 +45,17 @@ export const stages: Readonly<Record<Asker, Stage>> = {
     who: { by: 'client', customerId, abroad: true },
   })),
   'revoked consent': async ({ bench }, subject) => {
-    const own = await ownOf(bench, subject)
+    const own = await ownOf(bench, subject, { unspent: true })
     await revoke(bench, consentOf(own))
     return ended(bench, own, 'revoked')
   },
   'expired consent': async ({ bench }, subject) => {
-    const own = await ownOf(bench, subject, { expiresInMs: MINUTE_MS })
+    const own = await ownOf(bench, subject, { expiresInMs: MINUTE_MS, unspent: true })
     await advance(bench, MINUTE_MS)
     return ended(bench, own, 'expired')
   },
   'missing permission': async ({ bench }, subject) => {
-    const own = await ownOf(bench, subject)
+    const own = await ownOf(bench, subject, { unspent: true })
     const tokens = await lacking(bench, subject, own)
     return { own, asks: tokens.map((token) => ({ ...own.ask, token })) }
   },
@@ -86,8 +86,12 @@ interface Bearer {
 }
 
 async function bearer(bench: Bench, { row, idName }: Subject, who: Who): Promise<Bearer> {
-  if (row.caller === 'application') return { token: await applicationToken(bench, who.by) }
+  if (row.caller === 'application') {
+    const params = (await recipeOf(idName).beside?.(bench, who.by)) ?? {}
+    return { token: await applicationToken(bench, who.by), params }
+  }
   if (row.caller === 'me') return { token: await session(bench, who) }
+  if (row.caller === 'staff') return { token: await colleague(bench, who) }
   const make = present(recipeOf(idName).present, `how a customer asks by ${idName}`)
   const { grant, params = {} } = await make(bench, who)
   return { token: grant.token, params }
@@ -98,6 +102,11 @@ async function session(bench: Bench, { by, customerId }: Who): Promise<string> {
   const body = { customer_id: customerId }
   const answer = await bench.done({ operation: 'createSandboxSession', token, body })
   return answer.access_token
+}
+
+/** Somebody else of the staff of the application's bank. */
+function colleague(bench: Bench, { by }: Who): Promise<string> {
+  return staffToken(bench, { staffId: 'stf_juma', by })
 }
 
 /** @throws CaseFailure where there is none; then the cell cannot exist, and `impossible.ts` must say why */
@@ -121,6 +130,10 @@ async function lacking(bench: Bench, { row }: Subject, own: Own): Promise<(strin
     return [await applicationToken(bench, 'client', others.join(' '))]
   }
   if (row.caller === 'me') return [(await grantAccess(bench)).token]
+  if (row.caller === 'staff') {
+    const others = Object.keys(scopes.staff).filter((name) => !row.scopes.includes(name))
+    return [await staffToken(bench, { scopes: others })]
+  }
   const narrow = await customerTokens(bench, consentOf(own), { scopes: ['openid'] })
   const permission = row.consent?.permission
   if (!permission) return [narrow.access_token]

@@ -12,6 +12,9 @@ export interface Subject {
   readonly place: 'path' | 'query'
 }
 
+/** What the contract itself lists, the same in every bank: nobody owns it, and nobody can be kept from it. */
+const NOBODYS: readonly string[] = ['rail']
+
 /** Every id that an operation of the contract takes in its path or its query: a new operation is here by itself. */
 export function subjectsOf(rows: readonly OperationRow[] = Object.values(operations)): Subject[] {
   return rows.flatMap((row) => {
@@ -25,7 +28,7 @@ export function subjectsOf(rows: readonly OperationRow[] = Object.values(operati
     })
     return [
       // A parameter in a path is there to name something, whatever it is called.
-      ...row.pathParameters.map(subject('path')),
+      ...row.pathParameters.filter((name) => !NOBODYS.includes(name)).map(subject('path')),
       ...row.queryParameters.filter((name) => name.endsWith('_id')).map(subject('query')),
     ]
   })

@@ -101,6 +101,7 @@ export const accountCases: readonly Case[] = [
           transaction_id: 't',
           payment_id: 'p',
           transfer_id: 't',
+          bulk_payment_id: 'b',
         }
         const body = operations[id].takesBody ? {} : undefined
         const answer = await bench.send({ operation: id, token, params, key: 'k', body })

@@ -3,10 +3,29 @@ import type { Bench } from '../bench/bench.ts'
 import { equal, holds, present } from '../bench/expect.ts'
 import type { Case } from '../case.ts'
 import { nairobiDayIn } from '../world/bank-time.ts'
-import { approve, askConsent, grantAccess, grantPayments } from '../world/grants.ts'
+import { bookedAt } from '../world/booked-at.ts'
+import {
+  approve,
+  askConsent,
+  grantAccess,
+  grantBulk,
+  grantPayment,
+  grantPayments,
+} from '../world/grants.ts'
+import { newKey } from '../world/key.ts'
 import { kes } from '../world/minor.ts'
 import { give, pay, paymentAsk } from '../world/payments.ts'
-import { everyday, household, savings, trading, WANJIRU } from '../world/people.ts'
+import {
+  BARAKA,
+  elsewhere,
+  everyday,
+  household,
+  savings,
+  trading,
+  WANJIRU,
+} from '../world/people.ts'
+import { refund, refundable } from '../world/refunds.ts'
+import { applicationToken, sessionToken } from '../world/tokens.ts'
 import { walkByCursor } from '../world/walk-pages.ts'
 
 const params = { account_id: everyday.id }
@@ -28,23 +47,26 @@ export const consentTermCases: readonly Case[] = [
     operation: 'listTransactions',
     async run(bench) {
       const all = await transactions(bench, (await grantAccess(bench)).token)
-      const inside = present(all[all.length >> 1], 'a transaction of long ago')
-      const from = inside.booked_at
-      const to = present(
-        all.find((one) => one.booked_at > from),
-        'a later one',
-      ).booked_at
-      const wanted = all.filter(({ booked_at: at }) => at >= from && at < to)
+      // Near the end of the list, so that what other cases have paid since lies behind it.
+      const inside = present(all.at(-5), 'a transaction of long ago')
+      const from = bookedAt(inside)
+      const to = bookedAt(all.find((one) => bookedAt(one) > from))
+      const wanted = all.filter((one) => bookedAt(one) >= from && bookedAt(one) < to)
       const { token } = await grantAccess(bench, { window: { from, to } })
       equal(await transactions(bench, token), wanted, 'the transactions within the window')
       const wider = { from: '2000-01-01T00:00:00Z', to: '2100-01-01T00:00:00Z', limit: 100 }
-      const asked = await bench.done({ operation: 'listTransactions', token, params, query: wider })
-      equal(asked.data, wanted, 'the transactions, where the request asks for more')
+      const asked = await walkByCursor(bench, {
+        operation: 'listTransactions',
+        token,
+        params,
+        query: wider,
+      })
+      equal(asked, wanted, 'the transactions, where the request asks for more')
       const read = (id: string) =>
         ({ operation: 'getTransaction', token, params: { ...params, transaction_id: id } }) as const
       await bench.done(read(inside.id))
       const outside = present(
-        all.find((one) => one.booked_at < from),
+        all.find((one) => bookedAt(one) < from),
         'an earlier one',
       )
       await bench.refused(read(outside.id), 'transaction_not_found')
@@ -114,6 +136,70 @@ export const consentTermCases: readonly Case[] = [
       }
       equal(await withheld([savings.id]), true, 'where one of two was chosen')
       equal(await withheld(), false, 'where all were')
+    },
+  },
+  {
+    id: 'CSN-014',
+    name: 'A consent for one file of payments says which file it is, and takes no digest that is none',
+    operation: 'createConsent',
+    async run(bench) {
+      const file_hash = '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08'
+      const terms = { total: kes('415000.00'), items_count: 12, file_hash }
+      const { consent } = await grantBulk(bench, { terms })
+      const { kind, status, total, items_count, debtor_account_id, payment_id } = consent
+      equal(
+        { kind, status, total, items_count, file_hash: consent.file_hash, debtor_account_id },
+        { kind: 'bulk_payment', status: 'authorised', ...terms, debtor_account_id: everyday.id },
+        'the consent',
+      )
+      equal(payment_id, null, 'what has consumed it')
+      const token = await applicationToken(bench)
+      for (const wrong of [file_hash.toUpperCase(), file_hash.slice(1), 'z'.repeat(64), '']) {
+        const body = { kind: 'bulk_payment', ...terms, file_hash: wrong } as const
+        const ask = { operation: 'createConsent', token, key: newKey(), body } as const
+        await bench.refused(ask, 'field_value_invalid')
+      }
+    },
+  },
+  {
+    id: 'CSN-015',
+    name: 'A consent to pay back stands after it was used, and its customer can let it last longer',
+    operation: 'renewMyConsent',
+    async run(bench) {
+      const { payment, back } = await refundable(bench, { cap: '0.50' })
+      const { kind, cap_per_refund, debtor_account_id } = back.consent
+      equal(
+        { kind, cap_per_refund, debtor_account_id },
+        { kind: 'refunds', cap_per_refund: kes('0.50'), debtor_account_id: trading.id },
+        'the consent',
+      )
+      const body = { amount: kes('0.50'), consent_id: back.consent.id }
+      for (const _ of ['once', 'twice']) await refund(bench, payment.id, body)
+      const token = await sessionToken(bench, BARAKA)
+      const params = { consent_id: back.consent.id }
+      const { consent } = await bench.done({ operation: 'renewMyConsent', token, params })
+      equal(consent.status, 'authorised', 'the status after it was used and renewed')
+      const { paid } = await bench.done({ operation: 'getMyConsent', token, params })
+      equal(paid, { count: 2, amount: kes('1.00') }, 'what was paid back under it')
+    },
+  },
+  {
+    id: 'CSN-016',
+    name: 'A payment names the fallback rails of its consent, all of them and in their order',
+    operation: 'createPayment',
+    async run(bench) {
+      const rails = ['eft', 'rtgs'] as const
+      const sent = { amount: '1000.00', payee: elsewhere, rail: 'pesalink' } as const
+      const wish = { ...sent, fallbackRails: ['eft'] } as const
+      const grant = await grantPayment(bench, wish)
+      equal(grant.consent.fallback_rails, ['eft'], 'the fallback rails of the consent')
+      for (const fallback_rails of [[], [...rails]]) {
+        const { detail } = await bench.refused(
+          paymentAsk(grant, { fallback_rails }),
+          'payment_differs_from_consent',
+        )
+        holds(detail.includes('fallback_rails'), 'the detail', 'fallback_rails', detail)
+      }
     },
   },
 ]

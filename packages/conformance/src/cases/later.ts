@@ -51,14 +51,14 @@ export const laterCases: readonly Case[] = [
     movesClock: true,
     async run(bench) {
       const before = await balanceOf(bench, household)
-      const grant = await grantPayment(bench, { ...away, amount: '7.00' })
+      const grant = await grantPayment(bench, { ...away, amount: '17.00' })
       const { id, status } = await pay(bench, grant)
       equal(status, 'pending', 'the status of a payment to another bank')
       const held = change(before, await balanceOf(bench, household))
-      equal(held, { bookedMinor: 0, availableMinor: -700, heldMinor: 700 }, 'what is held')
+      equal(held, { bookedMinor: 0, availableMinor: -1_700, heldMinor: 1_700 }, 'what is held')
       await advance(bench, SETTLED_MS)
       equal(await statusOf(bench, grant, id), 'settled', 'the status once the rail has confirmed')
-      equal(change(before, await balanceOf(bench, household)), booked(-700), 'what is booked')
+      equal(change(before, await balanceOf(bench, household)), booked(-1_700), 'what is booked')
     },
   },
   {
@@ -169,10 +169,11 @@ export const laterCases: readonly Case[] = [
       const day = await nairobiDayIn(bench, 1)
       const before = await balanceOf(bench, household)
       const grant = await grantPayments(bench, away)
-      const { id } = await pay(bench, grant, { execution_date: day })
+      const amount = kes('10.00')
+      const { id } = await pay(bench, grant, { amount, execution_date: day })
       await advanceTo(bench, day, SETTLED_MS)
       equal(await statusOf(bench, grant, id), 'settled', 'the status once the rail has confirmed')
-      equal(change(before, await balanceOf(bench, household)), booked(-100), 'what is booked')
+      equal(change(before, await balanceOf(bench, household)), booked(-1_000), 'what is booked')
     },
   },
   {

@@ -64,7 +64,13 @@ export const oauthCases: readonly Case[] = [
     name: 'A scope beyond what an application may have is refused',
     operation: null,
     async run(bench) {
-      for (const scope of ['payments.write', 'everything', 'consents.manage everything']) {
+      const beyond = [
+        'payments.write',
+        'operations.read',
+        'everything',
+        'consents.manage everything',
+      ]
+      for (const scope of beyond) {
         const answer = await askToken(bench, bench.target.client, { ...GRANT, scope })
         refused(answer, 400, 'invalid_scope')
       }

@@ -4,8 +4,9 @@ import type { Bench } from '../bench/bench.ts'
 import { equal, holds, present } from '../bench/expect.ts'
 import type { Case } from '../case.ts'
 import { balanceOf } from '../world/balances.ts'
+import { bookedAt } from '../world/booked-at.ts'
 import { grantAccess, grantPayment } from '../world/grants.ts'
-import { toMinor } from '../world/minor.ts'
+import { fromMinor, toMinor } from '../world/minor.ts'
 import { pay } from '../world/payments.ts'
 import { everyday, trading } from '../world/people.ts'
 import { walkByCursor, walkByLink } from '../world/walk-pages.ts'
@@ -59,7 +60,7 @@ export const transactionCases: readonly Case[] = [
     async run(bench) {
       const rows = await walk(bench, await tradingList(bench), { limit: 100 })
       // Those of the seed: payments of this very minute may be booked side by side.
-      const times = rows.filter((row) => row.payment_id === null).map((row) => row.booked_at)
+      const times = rows.filter((row) => row.payment_id === null).map(bookedAt)
       equal(times, times.toSorted().toReversed(), 'the times of booking')
     },
   },
@@ -80,9 +81,9 @@ export const transactionCases: readonly Case[] = [
       const ask = await tradingList(bench)
       const all = await walk(bench, ask, { limit: 100 })
       const seeded = all.filter((row) => row.payment_id === null)
-      const from = present(seeded[20], 'a row').booked_at
-      const to = present(seeded[10], 'a row').booked_at
-      const within = all.filter((row) => row.booked_at >= from && row.booked_at < to)
+      const from = bookedAt(seeded[20])
+      const to = bookedAt(seeded[10])
+      const within = all.filter((row) => bookedAt(row) >= from && bookedAt(row) < to)
       equal(ids(await walk(bench, ask, { from, to, limit: 4 })), ids(within), 'the rows between')
       // The same times, as Nairobi writes them.
       const eat = (time: string) =>
@@ -143,12 +144,52 @@ export const transactionCases: readonly Case[] = [
       const ask = { operation, token, params: { account_id: everyday.id } } as const
       await pay(bench, await grantPayment(bench))
       const { bookedMinor } = await balanceOf(bench, everyday)
-      const { data } = await bench.done({ ...ask, query: { limit: 100 } })
+      const { data } = await bench.done({ ...ask, query: { limit: 100, status: 'posted' } })
       let runningMinor = bookedMinor
       for (const row of data) {
-        equal(toMinor(row.balance_after.amount), runningMinor, `the balance after ${row.id}`)
+        equal(
+          toMinor(present(row.balance_after, 'a balance after').amount),
+          runningMinor,
+          `the balance after ${row.id}`,
+        )
         runningMinor -= toMinor(row.amount.amount) * (row.direction === 'debit' ? -1 : 1)
       }
+    },
+  },
+  {
+    id: 'TXN-010',
+    name: 'amount_min and amount_max keep what is of that size, both ends within, whichever way it went',
+    operation,
+    async run(bench) {
+      const ask = await tradingList(bench)
+      const all = await walk(bench, ask, { limit: 100 })
+      const sizes = all.map(({ amount }) => toMinor(amount.amount)).sort((a, b) => a - b)
+      const [least, most] = [present(sizes[10], 'a size'), present(sizes.at(-10), 'a size')]
+      const query = { amount_min: fromMinor(least), amount_max: fromMinor(most), limit: 40 }
+      const size = ({ amount }: Row) => toMinor(amount.amount)
+      const wanted = all.filter((row) => size(row) >= least && size(row) <= most)
+      equal(ids(await walk(bench, ask, query)), ids(wanted), 'the rows of that size')
+    },
+  },
+  {
+    id: 'TXN-011',
+    name: 'text keeps what has it in description or counterparty, A to Z in either case',
+    operation,
+    async run(bench) {
+      const ask = await tradingList(bench)
+      const all = await walk(bench, ask, { limit: 100 })
+      const wanted = all.filter((row) =>
+        `${row.description}\n${row.counterparty}`.toLowerCase().includes('rent'),
+      )
+      holds(wanted.length > 0, 'the rows with rent', 'some', wanted.length)
+      for (const text of ['rent', 'RENT']) {
+        equal(
+          ids(await walk(bench, ask, { text, limit: 40 })),
+          ids(wanted),
+          `the rows with ${text}`,
+        )
+      }
+      equal(await walk(bench, ask, { text: '%' }), [], 'what a sign of patterns finds')
     },
   },
 ]

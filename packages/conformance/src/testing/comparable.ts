@@ -3,7 +3,7 @@ import type { Target } from '../target.ts'
 import { readJwt } from '../world/jwt.ts'
 
 /** What a bank makes while it runs: ids of resources and requests, and cursors. */
-const MADE = /\b(csn|pay|trf|txn|req|evt)_[0-9a-z]{12,}|\b(\w+)_[0-9a-f]{32}\b/g
+const MADE = /\b(csn|pay|blk|rfd|trf|txn|req|evt|rvw)_[0-9a-z]{12,}|\b(\w+)_[0-9a-f]{32}\b/g
 const TIME = /\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\d(\.\d+)?Z)?/g
 
 const JWT = /^eyJ[\w-]+\.[\w-]+\.[\w-]+$/

@@ -19,12 +19,17 @@ import {
   HALIMA,
   nobody,
   savings,
+  shop,
   trading,
   WANJIRU,
   YUSUF,
 } from '../world/people.ts'
+import { judgement, reviewedPayment } from '../world/reviews.ts'
 import { singlePayment } from '../world/scenes/consents.ts'
-import { applicationToken, askToken, sessionToken } from '../world/tokens.ts'
+import { applicationToken, askToken, sessionToken, staffToken } from '../world/tokens.ts'
+import { walkBulks } from './walk-bulks.ts'
+import { walkRails } from './walk-rails.ts'
+import { walkRefunds } from './walk-refunds.ts'
 
 /** Goes through every operation once or more, right and wrong, always in the same way; gives all that was answered. */
 export async function walkBank(bench: Bench): Promise<readonly Exchange[]> {
@@ -36,6 +41,10 @@ export async function walkBank(bench: Bench): Promise<readonly Exchange[]> {
   await walkJoint(bench)
   await walkMe(bench)
   await walkFunds(bench)
+  await walkOperations(bench)
+  await walkRefunds(bench)
+  await walkRails(bench)
+  await walkBulks(bench)
   await walkSandbox(bench)
   return bench.exchanges
 }
@@ -77,6 +86,22 @@ async function walkAccounts(bench: Bench): Promise<void> {
   await bench.send({ ...list, query: { direction: 'credit', limit: 100 } })
   await bench.send({ ...list, query: { limit: 0, colour: 'green' } })
   await bench.send({ ...list, query: { cursor: 'garbage' } })
+  await bench.send({ ...list, query: { text: 'RENT', amount_min: '1', status: 'posted' } })
+  await bench.send({ ...list, query: { amount_min: '-1' } })
+  const sync = { operation: 'syncTransactions', token, params } as const
+  const { next_cursor } = await bench.done({ ...sync, query: { limit: 4 } })
+  for (const cursor of [next_cursor, 'garbage']) await bench.send({ ...sync, query: { cursor } })
+  const statement = { operation: 'getStatement', token, params } as const
+  const [from, to] = [await nairobiDayIn(bench, -30), await nairobiDayIn(bench, 0)]
+  for (const query of [
+    { from, to },
+    { from: to, to: from },
+  ])
+    await bench.send({ ...statement, query })
+  await bench.send({ operation: 'listBeneficiaries', token, params, query: { limit: 1 } })
+  const halima = await grantAccess(bench, { customerId: HALIMA })
+  const orders = { operation: 'listStandingOrders', params: { account_id: shop.id } } as const
+  for (const one of [halima.token, token]) await bench.send({ ...orders, token: one })
   for (const id of [data[0]?.id ?? '', 'txn_none']) {
     const named = { ...params, transaction_id: id }
     await bench.send({ operation: 'getTransaction', token, params: named })
@@ -194,11 +219,25 @@ async function walkTransfers(bench: Bench): Promise<void> {
   await bench.send(transferAsk(grant, trading.id))
 }
 
+async function walkOperations(bench: Bench): Promise<void> {
+  const token = await staffToken(bench)
+  for (const operation of ['releaseRiskReview', 'declineRiskReview'] as const) {
+    const { review } = await reviewedPayment(bench)
+    const ask = await judgement(bench, operation, review.id)
+    await bench.send({ operation: 'listRiskReviews', token, query: { limit: 1, status: 'open' } })
+    for (const again of [ask, ask]) await bench.send(again)
+    for (const risk_review_id of [review.id, 'rvw_none']) {
+      await bench.send({ operation: 'getRiskReview', token, params: { risk_review_id } })
+    }
+  }
+  await bench.send({ operation: 'listMyConsents', token })
+}
+
 async function walkSandbox(bench: Bench): Promise<void> {
   const token = await applicationToken(bench)
   await bench.send({ operation: 'listPersonas', token })
   await bench.send({ operation: 'getClock', token })
-  const away = { payee: elsewhere, rail: 'pesalink' } as const
+  const away = { payee: elsewhere, rail: 'pesalink', amount: '12.00' } as const
   const grant = await grantPayment(bench, away)
   const { id } = await pay(bench, grant)
   const params = { account_id: everyday.id }

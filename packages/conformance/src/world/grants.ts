@@ -25,6 +25,8 @@ export const ALL_PERMISSIONS: readonly Schema<'Permission'>[] = [
   'account_details.read',
   'balances.read',
   'transactions.read',
+  'beneficiaries.read',
+  'standing_orders.read',
 ]
 
 export interface Access extends Common {
@@ -50,6 +52,7 @@ export interface Paying extends Common {
   readonly payer?: Holding
   readonly payee?: Schema<'Payee'>
   readonly rail?: Schema<'Rail'>
+  readonly fallbackRails?: readonly Schema<'Rail'>[]
 }
 
 /** To make one payment: 1.00 from Wanjiru to Baraka, unless it is said otherwise. */
@@ -90,13 +93,52 @@ export async function grantPayments(bench: Bench, wish: Recurring = {}): Promise
   return grant(bench, request, (wish.payer ?? everyday).customerId, wish)
 }
 
-function termsOf({ payer = everyday, payee = trading.payee, rail = 'internal' }: Paying) {
-  return { payee, rail, debtor_account_id: payer.id } as const
+function termsOf(wish: Paying) {
+  const { payer = everyday, payee = trading.payee, rail = 'internal', fallbackRails } = wish
+  const others = fallbackRails && { fallback_rails: [...fallbackRails] }
+  return { payee, rail, ...others, debtor_account_id: payer.id } as const
 }
 
 function recurringTerms(wish: Recurring) {
   const { payee, ...terms } = termsOf(wish)
   return { ...terms, payees: [payee, ...(wish.others ?? [])] }
+}
+
+/** To pay back what was paid to an account: Baraka's, unless it is said otherwise. */
+export async function grantRefunds(
+  bench: Bench,
+  wish: Common & { from?: Holding; cap?: string } = {},
+): Promise<Grant> {
+  const { id, customerId } = wish.from ?? trading
+  const request: Body<'createConsent'> = {
+    kind: 'refunds',
+    ...(wish.cap && { cap_per_refund: kes(wish.cap) }),
+    debtor_account_id: id,
+    ...(await expiry(bench, wish.expiresInMs)),
+  }
+  return grant(bench, request, customerId, wish)
+}
+
+/** What a bulk payment comes to, as its consent has it. */
+export type BulkTerms = Pick<
+  Schema<'BulkPaymentConsentRequest'>,
+  'total' | 'items_count' | 'file_hash'
+>
+
+/** To make the payments of one file: of one item of 1.00, of Wanjiru's, unless it is said otherwise. */
+export async function grantBulk(
+  bench: Bench,
+  wish: Common & { payer?: Holding; terms?: BulkTerms } = {},
+): Promise<Grant> {
+  const { id, customerId } = wish.payer ?? everyday
+  const terms = { total: kes('1.00'), items_count: 1, file_hash: 'ab'.repeat(32) }
+  const request: Body<'createConsent'> = {
+    kind: 'bulk_payment',
+    ...(wish.terms ?? terms),
+    debtor_account_id: id,
+    ...(await expiry(bench, wish.expiresInMs)),
+  }
+  return grant(bench, request, customerId, wish)
 }
 
 /** To ask whether an account could pay: Wanjiru's everyday one, unless it is said otherwise. */

@@ -19,6 +19,8 @@ export function paymentUnder(
     amount: consent.amount ?? kes('1.00'),
     payee: present(consent.payee ?? consent.payees[0], 'a payee of the consent'),
     rail: present(consent.rail, 'the rail of the consent'),
+    fallback_rails: consent.fallback_rails,
+    ...(consent.fallback_rails.length > 0 && { fallback_rails: consent.fallback_rails }),
     ...differing,
   }
 }

@@ -1,6 +1,6 @@
 import type { Schema } from '@wekeza/contract'
 
-type Payee = Schema<'Payee'>
+type Payee = Schema<'AccountPayee'>
 
 /** An account of somebody who lives on every test bank, under ids that never change. */
 export interface Holding {
@@ -25,6 +25,7 @@ export const KIPROP = 'cus_kiprop'
 export const NJERI = 'cus_njeri'
 export const HALIMA = 'cus_halima'
 export const YUSUF = 'cus_yusuf'
+export const ZAWADI = 'cus_zawadi'
 
 /** Salaried, with two accounts: the ordinary payer. */
 export const everyday = holding('acc_wanjiru_current', WANJIRU, 'Wanjiru Kamau', '0110000012')
@@ -40,12 +41,22 @@ export const dormant = holding('acc_njeri_dormant', NJERI, 'Njeri Mwangi', '0110
 /** Held by Halima and Yusuf, and paid from only when both have approved. */
 export const shop = holding('acc_halima_joint', HALIMA, 'Halima Abdi', '0110000067')
 
+/** Has so much that its large payments, which wait for the bank’s staff, never use it up. */
+export const treasury = holding('acc_zawadi_business', ZAWADI, 'Zawadi Holdings Ltd', '0110000078')
+
 /** Somebody who banks at another bank. */
 export const elsewhere: Payee = {
   type: 'account',
   name: 'Amani Clinic',
   account_number: '0112345678',
   bank_code: '01',
+}
+
+/** Somebody who is paid on the phone. */
+export const phone: Schema<'MobilePayee'> = {
+  type: 'mobile',
+  name: 'Atieno Ouma',
+  phone_number: '254712345678',
 }
 
 /** A number of this bank that nobody has. */

@@ -12,6 +12,8 @@ export interface Scene {
 export interface SceneWish {
   /** how long the grant lives, of bank time; default: long */
   readonly expiresInMs?: number
+  /** the grant is to end before it is used: where use uses it up, what the ask names is not there */
+  readonly unspent?: true
 }
 
 export type SceneMaker = (bench: Bench, wish?: SceneWish) => Promise<Scene>

@@ -15,6 +15,15 @@ const customer: SpoiledFields = {
   wrongValues: [['customer_id', 'wanjiru']],
 }
 
+const judgement: SpoiledFields = {
+  required: ['note'],
+  wrongTypes: [['note', 7]],
+  wrongValues: [
+    ['note', ''],
+    ['note', 'n'.repeat(501)],
+  ],
+}
+
 /** For every operation that takes a body. */
 export const spoiledFields: Readonly<Partial<Record<OperationId, SpoiledFields>>> = {
   createConsent: {
@@ -47,6 +56,64 @@ export const spoiledFields: Readonly<Partial<Record<OperationId, SpoiledFields>>
       ['debtor_account_id', '0110000012'],
     ],
   },
+  quotePayment: {
+    required: ['amount', 'payee'],
+    wrongTypes: [
+      ['amount', 1],
+      ['payee', null],
+      ['execution_date', 7],
+    ],
+    wrongValues: [
+      ['execution_date', '2026-02-30'],
+      ['amount', { amount: '', currency: 'KES' }],
+    ],
+  },
+  verifyPayee: {
+    required: ['payee'],
+    wrongTypes: [['payee', 'Baraka']],
+    wrongValues: [
+      ['payee', { type: 'account', name: '', account_number: '0110000021', bank_code: '77' }],
+      ['payee', { type: 'mobile', name: 'Achieng', phone_number: '0712345678' }],
+    ],
+  },
+  setRail: {
+    required: ['state'],
+    wrongTypes: [
+      ['state', 7],
+      ['delay_seconds', '60'],
+    ],
+    wrongValues: [
+      ['state', 'slow'],
+      ['delay_seconds', -1],
+      ['delay_seconds', 604_801],
+    ],
+  },
+  createBulkPayment: {
+    required: ['items'],
+    wrongTypes: [
+      ['items', 'none'],
+      ['mode', 7],
+    ],
+    wrongValues: [
+      ['items', []],
+      ['mode', 'some'],
+      ['execution_date', '2026-02-30'],
+    ],
+  },
+  createRefund: {
+    required: [],
+    wrongTypes: [
+      ['amount', '1.00'],
+      ['consent_id', 7],
+      ['reason', 42],
+    ],
+    wrongValues: [
+      ['consent_id', 'pay_1'],
+      ['reason', ''],
+      ['reason', 'r'.repeat(141)],
+      ['amount', { amount: '', currency: 'KES' }],
+    ],
+  },
   createTransfer: {
     required: ['debtor_account_id', 'creditor_account_id', 'amount'],
     wrongTypes: [
@@ -75,6 +142,20 @@ export const spoiledFields: Readonly<Partial<Record<OperationId, SpoiledFields>>
     wrongValues: [['amount', { amount: '', currency: 'KES' }]],
   },
   createSandboxSession: customer,
+  releaseRiskReview: judgement,
+  declineRiskReview: judgement,
+  createStaffSession: {
+    required: ['staff_id'],
+    wrongTypes: [
+      ['staff_id', 7],
+      ['scopes', 'operations.read'],
+    ],
+    wrongValues: [
+      ['staff_id', 'amina'],
+      ['staff_id', 'cus_wanjiru'],
+      ['scopes', []],
+    ],
+  },
   approveConsent: {
     ...customer,
     wrongValues: [...customer.wrongValues, ['account_ids', []]],

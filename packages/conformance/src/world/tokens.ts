@@ -58,3 +58,22 @@ export async function customerTokens(
   const body = { consent_id: consentId, ...(scopes && { scopes }) }
   return bench.done({ operation: 'createSandboxToken', token, body })
 }
+
+/** Who of the bank's staff acts, and how. */
+export interface Staff {
+  readonly staffId?: string
+  /** default: all that the staff have */
+  readonly scopes?: readonly string[]
+  readonly by?: Party
+}
+
+/** The token of a member of the staff of the application's own test bank: Amina, unless it is said otherwise. */
+export function staffToken(bench: Bench, wish: Staff = {}): Promise<string> {
+  const { staffId = 'stf_amina', scopes, by } = wish
+  return bench.once(`staff ${staffId} ${scopes} by ${by}`, async () => {
+    const token = await applicationToken(bench, by)
+    const body = { staff_id: staffId, ...(scopes && { scopes: [...scopes] }) }
+    const { access_token } = await bench.done({ operation: 'createStaffSession', token, body })
+    return access_token
+  })
+}

@@ -5,8 +5,10 @@ import { equal, present } from '../bench/expect.ts'
 
 type Paged =
   | 'listTransactions'
+  | 'listBeneficiaries'
   | 'listConsents'
   | 'listPayments'
+  | 'listRefunds'
   | 'listMyConsents'
   | 'listMyReceipts'
 /** A row that is named by what it holds has no id of its own. */

@@ -9,14 +9,14 @@ import { scenes } from '../../world/scenes.ts'
 import { applicationToken } from '../../world/tokens.ts'
 import { cellCases } from './cell-cases.ts'
 
-interface WrongMoney {
+export interface WrongMoney {
   readonly code: ErrorCode
   readonly amounts: readonly string[]
   readonly currencies?: readonly string[]
 }
 
 /** Each way to write money wrongly has a code of its own. */
-const WRONG: readonly WrongMoney[] = [
+export const WRONG: readonly WrongMoney[] = [
   {
     code: 'amount_malformed',
     amounts: ['1e3', '1,000.00', ' 1', '1.', '.5', '+1', '0x10', '١', 'ten', '1.00 KES'],
@@ -31,6 +31,7 @@ const WRONG: readonly WrongMoney[] = [
 const TAKING: readonly OperationId[] = [
   'createConsent',
   'createPayment',
+  'quotePayment',
   'createTransfer',
   'confirmFunds',
 ]

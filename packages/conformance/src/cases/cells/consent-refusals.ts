@@ -22,9 +22,35 @@ async function asking(bench: Bench, body: Request) {
   return { operation: 'createConsent', token, key: newKey(), body } as const
 }
 
+const bulk: Request = {
+  kind: 'bulk_payment',
+  total: kes('1.00'),
+  items_count: 1,
+  file_hash: 'ab'.repeat(32),
+}
 const single = singlePayment as Extract<Request, { kind: 'single_payment' }>
 
 const requests: readonly Case[] = [
+  {
+    id: 'createConsent:fallback_rail_repeated',
+    name: 'createConsent refuses a fallback by the very rail that it is for',
+    operation: 'createConsent',
+    code: 'fallback_rail_repeated',
+    async run(bench) {
+      const terms = {
+        ...single,
+        payee: elsewhere,
+        rail: 'pesalink',
+        amount: kes('1000.00'),
+      } as const
+      const repeated = { ...terms, fallback_rails: ['eft' as const, 'pesalink' as const] }
+      await bench.refused(await asking(bench, repeated), 'fallback_rail_repeated')
+      const { fallback_rails } = await bench.done(
+        await asking(bench, { ...terms, fallback_rails: ['eft'] }),
+      )
+      equal(fallback_rails, ['eft'], 'the fallback rails')
+    },
+  },
   {
     id: 'createConsent:consent_expiry_invalid',
     name: 'createConsent refuses an expiry that is past or later than its kind allows',
@@ -38,6 +64,8 @@ const requests: readonly Case[] = [
         [single, 181 * DAY_MS],
         [access, 181 * DAY_MS],
         [{ ...recurring, payees: [...recurring.payees], expires_at: '' }, 366 * DAY_MS],
+        [bulk, 181 * DAY_MS],
+        [{ kind: 'refunds' }, 366 * DAY_MS],
       ]
       for (const [request, inMs] of times) {
         const body = { ...request, expires_at: await bankTimeIn(bench, inMs) }

@@ -1,12 +1,12 @@
-import { scopes } from '@wekeza/contract'
+import { type OperationRow, scopes } from '@wekeza/contract'
 import type { Ask } from '../../bench/ask.ts'
 import type { Bench } from '../../bench/bench.ts'
 import { present } from '../../bench/expect.ts'
 import type { Case } from '../../case.ts'
-import { grantAccess } from '../../world/grants.ts'
+import { type Grant, grantAccess } from '../../world/grants.ts'
 import { WANJIRU } from '../../world/people.ts'
 import { scenes } from '../../world/scenes.ts'
-import { applicationToken, customerTokens, sessionToken } from '../../world/tokens.ts'
+import { applicationToken, customerTokens, sessionToken, staffToken } from '../../world/tokens.ts'
 import { cellCases } from './cell-cases.ts'
 import { forgeries } from './forgeries.ts'
 
@@ -51,6 +51,7 @@ const caller = cellCases({
       application: await applicationToken(bench),
       customer: (await grantAccess(bench)).token,
       me: await sessionToken(bench, WANJIRU),
+      staff: await staffToken(bench),
     }
     for (const [kind, token] of Object.entries(tokens)) {
       if (kind !== row.caller) await bench.refused({ ...ask, token }, 'caller_not_allowed')
@@ -63,22 +64,21 @@ const scope = cellCases({
   does: 'refuses a token without its scope',
   where: ({ caller }) => caller !== 'me',
   run: async (bench, row) => {
-    const { ask, grant } = await scenes[row.id](bench)
-    const token = grant
-      ? await narrowToken(bench, grant.consent.id)
-      : await applicationToken(bench, 'client', otherScopes(row.scopes))
+    const { ask, grant } = await scenes[row.id](bench, { unspent: true })
+    const token = await lacking(bench, row, grant)
     const { detail } = await bench.refused({ ...ask, token }, 'scope_missing')
     for (const name of row.scopes) present(detail.match(name), `${name} in the detail`)
   },
 })
 
-async function narrowToken(bench: Bench, consentId: string): Promise<string> {
-  return (await customerTokens(bench, consentId, { scopes: ['openid'] })).access_token
-}
-
-function otherScopes(wanted: readonly string[]): string {
-  const others = Object.keys(scopes.application).filter((name) => !wanted.includes(name))
-  return others.join(' ')
+/** A token of the right kind, with other scopes. */
+async function lacking(bench: Bench, row: OperationRow, grant: Grant | null): Promise<string> {
+  const others = (all: object) => Object.keys(all).filter((name) => !row.scopes.includes(name))
+  if (row.caller === 'staff') return staffToken(bench, { scopes: others(scopes.staff) })
+  if (!grant || row.caller === 'application') {
+    return applicationToken(bench, 'client', others(scopes.application).join(' '))
+  }
+  return (await customerTokens(bench, grant.consent.id, { scopes: ['openid'] })).access_token
 }
 
 export const credentialCases: readonly Case[] = [...missing, ...invalid, ...caller, ...scope]

@@ -3,19 +3,28 @@ import type { Ask } from '../../bench/ask.ts'
 import type { Bench } from '../../bench/bench.ts'
 import { present } from '../../bench/expect.ts'
 import type { Case } from '../../case.ts'
+import { bulkRow, ended, fileBulk } from '../../world/bulks.ts'
 import { askConsent, grantAccess, grantPayments } from '../../world/grants.ts'
-import { pay } from '../../world/payments.ts'
+import { kes } from '../../world/minor.ts'
+import { give, pay } from '../../world/payments.ts'
 import { BARAKA, everyday, savings, WANJIRU } from '../../world/people.ts'
+import { refund, refundable } from '../../world/refunds.ts'
+import { reviewedPayment } from '../../world/reviews.ts'
 import { singlePayment } from '../../world/scenes/consents.ts'
-import { applicationToken, sessionToken } from '../../world/tokens.ts'
+import { applicationToken, sessionToken, staffToken } from '../../world/tokens.ts'
 import { cellCases } from './cell-cases.ts'
 
 type Paged =
   | 'listTransactions'
+  | 'listBeneficiaries'
+  | 'syncTransactions'
   | 'listConsents'
   | 'listPayments'
+  | 'listBulkPaymentItems'
   | 'listMyConsents'
   | 'listMyReceipts'
+  | 'listRefunds'
+  | 'listRiskReviews'
 
 /** A list of at least two rows, and lists for which its cursors are worth nothing. */
 interface Lists {
@@ -24,9 +33,11 @@ interface Lists {
 }
 
 const lists: Record<
-  'listTransactions' | 'listConsents' | 'listPayments',
+  'listTransactions' | 'listBeneficiaries' | 'syncTransactions' | 'listConsents' | 'listPayments',
   (bench: Bench) => Promise<Lists>
 > = {
+  listBeneficiaries: (bench) => ofAccount(bench, 'listBeneficiaries'),
+  syncTransactions: (bench) => ofAccount(bench, 'syncTransactions'),
   async listTransactions(bench) {
     const operation = 'listTransactions'
     const { token } = await grantAccess(bench)
@@ -71,6 +82,49 @@ const lists: Record<
   },
 }
 
+/** What is asked of an account, and the same of another application's consent and of another account. */
+async function ofAccount(
+  bench: Bench,
+  operation: 'listBeneficiaries' | 'syncTransactions',
+): Promise<Lists> {
+  const { token } = await grantAccess(bench)
+  const params = { account_id: everyday.id }
+  const stranger = await grantAccess(bench, { by: 'otherClient' })
+  const again = await grantAccess(bench)
+  return {
+    own: { operation, token, params },
+    others: [
+      { operation, token: stranger.token, params },
+      { operation, token: again.token, params },
+      { operation, token, params: { account_id: savings.id } },
+    ],
+  }
+}
+
+/** Of a file's rows; of files there is one under a consent, so that a cursor of theirs is nowhere to be had. */
+const bulkLists: Record<'listBulkPaymentItems', (bench: Bench) => Promise<Lists>> = {
+  async listBulkPaymentItems(bench) {
+    const operation = 'listBulkPaymentItems'
+    const one = await paidFile(bench)
+    const other = await paidFile(bench)
+    return {
+      own: { operation, ...one },
+      others: [
+        { operation, ...other },
+        { operation, ...one, query: { status: 'settled' } },
+      ],
+    }
+  },
+}
+
+async function paidFile(bench: Bench) {
+  const { grant, ask } = await fileBulk(bench, { items: [bulkRow(), bulkRow()] })
+  const params = { bulk_payment_id: (await bench.done(ask)).id }
+  await ended(bench, grant, params.bulk_payment_id)
+  await give(bench, everyday, 200)
+  return { token: grant.token, params }
+}
+
 /** In sessions of their customers' own. */
 const myLists: Record<'listMyConsents' | 'listMyReceipts', (bench: Bench) => Promise<Lists>> = {
   async listMyConsents(bench) {
@@ -97,11 +151,45 @@ const myLists: Record<'listMyConsents' | 'listMyReceipts', (bench: Bench) => Pro
   },
 }
 
-export const cursorCases: readonly Case[] = cellCases({
+/** Of the application itself. */
+const refundLists: Record<'listRefunds', (bench: Bench) => Promise<Lists>> = {
+  async listRefunds(bench) {
+    const [own, other] = await Promise.all([refundable(bench), refundable(bench)])
+    for (const amount of ['0.10', '0.20']) {
+      const body = { amount: kes(amount), consent_id: own.back.consent.id }
+      await refund(bench, own.payment.id, body)
+    }
+    const token = await applicationToken(bench)
+    const of = (paymentId: string) =>
+      ({ operation: 'listRefunds', token, params: { payment_id: paymentId } }) as const
+    return { own: of(own.payment.id), others: [of(other.payment.id)] }
+  },
+}
+
+/** Of the bank's staff. */
+const staffLists: Record<'listRiskReviews', (bench: Bench) => Promise<Lists>> = {
+  async listRiskReviews(bench) {
+    const operation = 'listRiskReviews'
+    for (const _ of ['one', 'two']) await reviewedPayment(bench)
+    const token = await staffToken(bench)
+    return {
+      own: { operation, token },
+      others: [
+        { operation, token: await staffToken(bench, { staffId: 'stf_juma' }) },
+        { operation, token: await staffToken(bench, { by: 'otherClient' }) },
+        { operation, token, query: { status: 'open' } },
+      ],
+    }
+  },
+}
+
+const listCases: readonly Case[] = cellCases({
   code: 'cursor_invalid',
+  where: ({ id }) => id !== 'listBulkPayments',
   does: 'refuses a cursor that was altered, or is of another application or another list',
   run: async (bench, { id }) => {
-    const { own, others } = await { ...lists, ...myLists }[id as Paged](bench)
+    const all = { ...lists, ...bulkLists, ...myLists, ...refundLists, ...staffLists }
+    const { own, others } = await all[id as keyof typeof all](bench)
     const cursor = await firstCursor(bench, own)
     await bench.done({ ...own, query: { cursor } })
     for (const wrong of [
@@ -120,12 +208,30 @@ export const cursorCases: readonly Case[] = cellCases({
   },
 })
 
+/** A consent has one file at most, so that its list never has a cursor of its own. */
+const listOfOne: Case = {
+  id: 'listBulkPayments:cursor_invalid',
+  name: 'listBulkPayments refuses any cursor, and the one of another list',
+  operation: 'listBulkPayments',
+  code: 'cursor_invalid',
+  async run(bench) {
+    const { own } = await bulkLists.listBulkPaymentItems(bench)
+    const ask = { operation: 'listBulkPayments', ...(own.token && { token: own.token }) } as const
+    for (const cursor of ['', 'garbage', await firstCursor(bench, own)]) {
+      await bench.refused({ ...ask, query: { cursor } }, 'cursor_invalid')
+    }
+  },
+}
+
+export const cursorCases: readonly Case[] = [...listCases, listOfOne]
+
 async function firstCursor(bench: Bench, ask: Ask): Promise<string> {
-  const { page } = await bench.done({
+  const answer = await bench.done({
     ...(ask as Ask<OperationId & Paged>),
     query: { limit: 1 },
   })
-  return present(page.next_cursor, 'the next_cursor of a page that is not the last')
+  const { next_cursor: cursor } = 'page' in answer ? answer.page : answer
+  return present(cursor, 'the next_cursor of a page that is not the last')
 }
 
 function altered(cursor: string): string {

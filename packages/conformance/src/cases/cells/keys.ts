@@ -40,10 +40,15 @@ const reused = cellCases({
   },
 })
 
+const OTHERS: Readonly<Partial<Record<OperationId, object>>> = {
+  createConsent: { amount: kes('2.00') },
+  createRefund: { reason: 'Another one' },
+}
+
 /** The same ask with a body that is as right, and is another. */
 function otherBody(id: OperationId, ask: Ask): Ask {
   const body = present(ask.body, `the body of ${id}`) as object
-  const change = id === 'createConsent' ? { amount: kes('2.00') } : { reference: 'Another one' }
+  const change = OTHERS[id] ?? { reference: 'Another one' }
   return { ...ask, body: { ...body, ...change } }
 }
 

@@ -2,13 +2,13 @@ import type { Case } from '../../case.ts'
 import { scenes } from '../../world/scenes.ts'
 import { cellCases } from './cell-cases.ts'
 
-/** More than any implementation reads; none needs so much for a payment. */
-const TOO_MANY_BYTES = 512 * 1024
+/** Over the limit, and not so far over that the connection must be broken off. */
+const OVER_BYTES = 448 * 1024
 const CHUNK_BYTES = 16 * 1024
 
 const type = cellCases({
   code: 'content_type_unsupported',
-  does: 'refuses a body that is not sent as JSON',
+  does: 'refuses a body of a type that it does not take',
   run: async (bench, { id }) => {
     const { ask } = await scenes[id](bench)
     const text = JSON.stringify(ask.body)
@@ -38,22 +38,23 @@ const malformed = cellCases({
 const large = cellCases({
   code: 'body_too_large',
   does: 'refuses a body over its limit, whether or not its length is announced',
-  run: async (bench, { id }) => {
+  run: async (bench, { id, bodyBytesMax }) => {
     const { ask } = await scenes[id](bench)
-    const text = JSON.stringify({ filling: 'x'.repeat(TOO_MANY_BYTES) })
+    const tooMany = bodyBytesMax + OVER_BYTES
+    const text = JSON.stringify({ filling: 'x'.repeat(tooMany) })
     await bench.refused({ ...ask, raw: () => text }, 'body_too_large')
-    await bench.refused({ ...ask, raw: endless }, 'body_too_large')
+    await bench.refused({ ...ask, raw: () => endless(tooMany) }, 'body_too_large')
   },
 })
 
 /** A body without a length, of as many chunks as are wanted up to a size that is too much. */
-function endless(): ReadableStream {
+function endless(bytesMin: number): ReadableStream {
   let bytes = 0
   return new ReadableStream({
     pull(controller) {
       controller.enqueue(new Uint8Array(CHUNK_BYTES).fill(0x20))
       bytes += CHUNK_BYTES
-      if (bytes > TOO_MANY_BYTES) controller.close()
+      if (bytes > bytesMin) controller.close()
     },
   })
 }

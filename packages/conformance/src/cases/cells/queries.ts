@@ -10,7 +10,16 @@ const SPOILED: Readonly<Record<string, readonly string[]>> = {
   from: ['yesterday', '2026-01-15', '2026-13-01T00:00:00Z'],
   to: ['tomorrow', '1768456800'],
   direction: ['sideways', 'DEBIT'],
+  amount_min: ['-1', '1.005', 'a lot', ''],
+  amount_max: ['1e3', '12345678901234'],
+  text: ['', 't'.repeat(101)],
   status: ['lost', 'Settled'],
+}
+
+/** Where days are asked for, and not times. */
+const SPOILED_DAYS: typeof SPOILED = {
+  from: ['yesterday', '2026-02-30', '2026-01-15T00:00:00Z'],
+  to: ['tomorrow', '2026-13-01'],
 }
 
 export const queryCases: readonly Case[] = cellCases({
@@ -18,11 +27,12 @@ export const queryCases: readonly Case[] = cellCases({
   does: 'refuses a query parameter that is unknown or out of bounds, and names it',
   run: async (bench, { id, queryParameters }) => {
     const { ask } = await scenes[id](bench)
+    const values = id === 'getStatement' ? SPOILED_DAYS : SPOILED
     const spoiled = queryParameters.flatMap((name) =>
-      (SPOILED[name] ?? []).map((value) => [name, value] as const),
+      (values[name] ?? []).map((value) => [name, value] as const),
     )
     for (const [name, value] of [['colour', 'green'] as const, ...spoiled]) {
-      const asked = { ...ask, query: { [name]: value } }
+      const asked = { ...ask, query: { ...ask.query, [name]: value } }
       const { errors = [] } = await bench.refused(asked, 'parameter_invalid')
       const named = errors.some(({ pointer }) => pointer === `/query/${name}`)
       holds(named, `what is said of ${name}=${value}`, `an entry for /query/${name}`, errors)

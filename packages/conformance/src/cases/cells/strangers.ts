@@ -51,6 +51,8 @@ function strangerTo(bench: Bench, caller: Caller): Promise<string> {
 const consents = cellCases({
   code: 'consent_not_found',
   does: 'refuses a consent of another application or customer, and leaves it as it was',
+  // A refund names a consent beside its payment, which is looked at first.
+  where: ({ id }) => id !== 'createRefund',
   run: async (bench, { id, caller }) => {
     const { ask } = await scenes[id](bench)
     const { consent_id: inBody } = (ask.body ?? {}) as { consent_id?: string }
@@ -67,6 +69,7 @@ const consents = cellCases({
 
 const paid: readonly (readonly [OperationId, ErrorCode, string])[] = [
   ['getPayment', 'payment_not_found', 'payment_id'],
+  ['getPaymentHistory', 'payment_not_found', 'payment_id'],
   ['cancelPayment', 'payment_not_found', 'payment_id'],
   ['getTransfer', 'transfer_not_found', 'transfer_id'],
 ]

@@ -1,5 +1,6 @@
 import type { OperationId } from '@wekeza/contract'
 import { present } from '../../bench/expect.ts'
+import { nairobiDayIn } from '../bank-time.ts'
 import { grantAccess } from '../grants.ts'
 import { everyday } from '../people.ts'
 import type { SceneMaker } from '../scene.ts'
@@ -21,6 +22,14 @@ export const accountScenes = {
   getAccountBalance: reading('getAccountBalance'),
   getAccountDetails: reading('getAccountDetails'),
   listTransactions: reading('listTransactions'),
+  syncTransactions: reading('syncTransactions'),
+  listBeneficiaries: reading('listBeneficiaries'),
+  listStandingOrders: reading('listStandingOrders'),
+  getStatement: async (bench, wish) => {
+    const { ask, grant } = await reading('getStatement')(bench, wish)
+    const [from, to] = [await nairobiDayIn(bench, -30), await nairobiDayIn(bench, 0)]
+    return { ask: { ...ask, query: { from, to } }, grant }
+  },
   getTransaction: async (bench, wish) => {
     const grant = await grantAccess(bench, wish)
     const { token } = grant

@@ -15,11 +15,23 @@ function governing(operation: OperationId, body?: unknown): SceneMaker {
 export const sandboxScenes = {
   listPersonas: governing('listPersonas'),
   getClock: governing('getClock'),
+  listRails: governing('listRails'),
+  setRail: async (bench) => {
+    const token = await applicationToken(bench)
+    const ask = {
+      operation: 'setRail',
+      token,
+      params: { rail: 'eft' },
+      body: { state: 'open' },
+    } as const
+    return { ask, grant: null }
+  },
   advanceClock: governing('advanceClock', { seconds: 1 }),
   resetBank: governing('resetBank'),
   approveConsent: onAwaiting('approveConsent', { customer_id: WANJIRU }),
   rejectConsent: onAwaiting('rejectConsent', { customer_id: WANJIRU }),
   createSandboxSession: governing('createSandboxSession', { customer_id: WANJIRU }),
+  createStaffSession: governing('createStaffSession', { staff_id: 'stf_amina' }),
   createSandboxToken: async (bench) => {
     const { id } = await askConsent(bench, singlePayment)
     await approve(bench, id, { customerId: WANJIRU })
