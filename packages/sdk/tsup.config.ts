@@ -5,7 +5,7 @@ import { defineConfig, type Options } from 'tsup'
 rmSync('dist', { recursive: true, force: true })
 
 const shared: Options = {
-  entry: ['src/index.ts', 'src/auth.ts', 'src/node.ts'],
+  entry: ['src/index.ts', 'src/auth.ts', 'src/money.ts', 'src/node.ts', 'src/reconcile.ts'],
   platform: 'neutral',
   target: 'es2022',
   // Bundled, so that nothing is installed beside it; THIRD-PARTY-NOTICES.md carries their licences.

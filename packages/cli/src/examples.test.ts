@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process'
-import { mkdirSync, symlinkSync } from 'node:fs'
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Consent } from '@wekeza/sdk'
 import { expect, test } from 'vitest'
 import { COMMANDS } from './commands.ts'
 import { BIN, bareEnv, ended, type Ran } from './testing/run-cli.ts'
-import { Scene } from './testing/scene.ts'
+import { PAYROLL, Scene } from './testing/scene.ts'
 import { openWorld, type World } from './testing/world.ts'
 
 const BROWSER = join(import.meta.dirname, 'testing/fake-browser.js')
@@ -20,9 +20,15 @@ const IDS: Record<string, (scene: Scene, id: string) => Promise<string>> = {
     (await scene.payment(id === 'payments:cancel' ? '2026-02-01' : undefined)).id,
   trf_01k3m7q0r8e4x5v6: async (scene) => (await scene.transfer()).id,
   txn_01k3m7q0r8e4x5v6: (scene) => scene.transactionId(),
+  rfd_01k3m7q0r8e4x5v6: (scene) => scene.refundId(),
+  blk_01k3m7q0r8e4x5v6: async (scene, id) =>
+    (await scene.bulkPayment(id === 'bulk-payments:cancel' ? '2026-02-01' : undefined)).id,
+  rvw_01k3m7q0r8e4x5v6: (scene) => scene.reviewId(),
 }
 
-function consentFor(id: string, scene: Scene): Promise<Consent> {
+function consentFor(id: string, scene: Scene): Promise<Pick<Consent, 'id'>> {
+  if (id === 'bulk-payments:list')
+    return scene.bulkPayment().then(({ consent_id }) => ({ id: consent_id }))
   if (id === 'funds:confirm') return scene.fundsConsent()
   if (id === 'me:consents:approve' || id === 'me:consents:reject') return scene.halfSigned()
   return id === 'sandbox:token' || id.startsWith('me:')
@@ -33,6 +39,7 @@ function consentFor(id: string, scene: Scene): Promise<Consent> {
 async function inThisWorld(example: string, id: string, world: World): Promise<string> {
   const scene = new Scene(world)
   await scene.login()
+  if (example.includes('payroll.csv')) writeFileSync(join(world.cwd, 'payroll.csv'), PAYROLL.csv)
   let line = example.replaceAll('http://127.0.0.1:4010', world.sandbox.baseUrl)
   for (const [placeholder, make] of Object.entries(IDS)) {
     if (line.includes(placeholder)) line = line.replaceAll(placeholder, await make(scene, id))

@@ -69,11 +69,10 @@ function describe(row: OperationRow): Described {
   const body = json(written.requestBody)
   const answer = json(written.responses[row.successStatus])
   if (!answer) throw new Error(`${row.id}: it answers nothing that a client could be given`)
-  if (body && row.queryParameters.length > 0) {
-    throw new Error(`${row.id}: a method takes a body or a query, not both`)
-  }
   return {
     ...row,
+    // A method takes a body or a query. A query beside a body is for a body of another type: see additions/.
+    queryParameters: body ? [] : row.queryParameters,
     description: written.description.trim().replace(/\s+/g, ' '),
     parameters: [...(item.parameters ?? []), ...(written.parameters ?? [])].map(resolve),
     body: body?.schema ?? null,

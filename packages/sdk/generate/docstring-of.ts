@@ -37,6 +37,7 @@ function callerOf({ caller, scopes, testBankOnly, idempotent }: Described): stri
     public: 'Needs no credentials.',
     application: `Called by the application itself, with the scope ${scopes.join(', ')}.`,
     customer: `Acts for a customer (\`wekeza.withCustomer\`), with the scope ${scopes.join(', ')}.`,
+    staff: `Acts for the bank's staff (\`wekeza.withCustomer\`), with the scope ${scopes.join(', ')}.`,
     me: `Acts in a customer's own session (\`wekeza.withCustomer\`), with the scope ${scopes.join(', ')}.`,
   }[caller]
   const where = testBankOnly ? ' Exists on test banks only.' : ''

@@ -11,8 +11,11 @@ export function exampleOf(one: Described): string[] {
 }
 
 function loopOver(one: Described, call: string): string[] {
-  const item = camel(lower(nameOf(itemOf(one))))
-  return [`for await (const ${item} of ${call}) {`, `  if (${item}.id === '…') break`, '}']
+  const schema = itemOf(one)
+  const item = camel(lower(nameOf(schema)))
+  const named = schemas[nameOf(schema)]?.properties?.id !== undefined
+  const act = named ? `if (${item}.id === '…') break` : `console.log(${item})`
+  return [`for await (const ${item} of ${call}) {`, `  ${act}`, '}']
 }
 
 /** The schema of one item of a page. */
@@ -35,10 +38,12 @@ function literal(value: unknown, indent = ''): string {
   if (value === null || typeof value !== 'object') return String(value)
   const flat = flatten(value)
   if (flat.length + indent.length <= 76) return flat
+  const list = Array.isArray(value)
   const members = Object.entries(value).map(
-    ([name, member]) => `${indent}  ${name}: ${literal(member, `${indent}  `)},\n`,
+    ([name, member]) => `${indent}  ${list ? '' : `${name}: `}${literal(member, `${indent}  `)},\n`,
   )
-  return `{\n${members.join('')}${indent}}`
+  const [open, close] = list ? '[]' : '{}'
+  return `${open}\n${members.join('')}${indent}${close}`
 }
 
 function flatten(value: unknown): string {

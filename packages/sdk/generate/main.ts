@@ -10,16 +10,15 @@ const source = join(import.meta.dirname, '../src')
 const target = join(source, 'generated')
 
 const operations = describeOperations()
-const added = readdirSync(join(source, 'additions')).filter((name) => !name.endsWith('.test.ts'))
+const added = readdirSync(join(source, 'additions'))
+  .filter((name) => !name.endsWith('.test.ts'))
+  .map((name) => name.replace(/\.ts$/, ''))
 
 const files = {
   'operations.ts': operationsSource(operations),
   'schemas.ts': schemasSource(operations),
   'resources.ts': resourcesSource(operations),
-  'resource-list.ts': resourceListSource(
-    operations,
-    new Set(added.map((name) => name.replace(/\.ts$/, ''))),
-  ),
+  'resource-list.ts': resourceListSource(operations, added),
 }
 
 writeGenerated(target, files)

@@ -16,12 +16,19 @@ export function resourcesSource(operations: readonly Described[]): string {
   return [BANNER + headOf(operations), ...classes].join('\n')
 }
 
-/** The object that holds a resource of each class; a hand-written addition takes the generated one's place. */
-export function resourceListSource(operations: readonly Described[], added: Set<string>): string {
+/**
+ * The object that holds a resource of each class; a hand-written addition takes the generated one's place.
+ * @param additions their files, without the ending
+ */
+export function resourceListSource(
+  operations: readonly Described[],
+  additions: readonly string[],
+): string {
   const names = byResource(operations).map(([resource]) => resource)
+  const added = new Set(additions.map(camel))
   const plain = names.filter((name) => !added.has(name)).map(pascal)
   const imports = [
-    ...[...added]
+    ...[...additions]
       .sort()
       .map((name) => `import { ${pascal(name)} } from '../additions/${name}.ts'\n`),
     `import type { Sender } from '../calls/sender.ts'\n`,

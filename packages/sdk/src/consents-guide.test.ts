@@ -23,17 +23,19 @@ test('what the guide to consents shows runs from top to bottom', async () => {
   vi.stubEnv('WEKEZA_CLIENT_SECRET', sandbox.client.clientSecret)
   vi.stubGlobal('fetch', (url: string, init: RequestInit) => sandbox.fetch(new Request(url, init)))
   const AsyncFunction = (async () => {}).constructor as FunctionConstructor
-  const shown = 'payment, refused, acts, signed, both, detail, receipts, ended'
+  const shown = 'payment, refused, refund, overCap, acts, signed, both, detail, receipts, ended'
   const code = `${untyped(blocks.join('\n'))}\nreturn { ${shown} }`
   const run = new AsyncFunction('Wekeza', 'isApiError', code)
   expect(await run(Wekeza, isApiError)).toMatchObject({
     payment: { status: 'settled' },
     refused: 'payment_over_period_cap',
+    refund: { status: 'settled', amount: { amount: '1000.00' } },
+    overCap: 'refund_over_cap',
     acts: ['request by application', 'approve by customer'],
     signed: { status: 'awaiting_co_holder' },
     both: { consent: { status: 'authorised' } },
     detail: { paid: { count: 1, amount: { amount: '5000.00' } } },
-    receipts: { data: [{ type: 'payment' }] },
+    receipts: { data: [{ type: 'refund' }, { type: 'payment' }] },
     ended: { consent: { status: 'revoked' } },
   })
 })

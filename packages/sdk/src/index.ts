@@ -1,4 +1,5 @@
-export type { WaitOptions } from './additions/payments.ts'
+export type { CsvTerms } from './additions/bulk-payments.ts'
+export type { CreateAndWaitOptions, WaitOptions } from './additions/payments.ts'
 export type { ClientAuthentication, ClientEvidence } from './auth/client-authentication.ts'
 export type { ClientCertificate } from './auth/client-certificate.ts'
 export type { ProofAsk, ProofKey } from './auth/proof-key.ts'

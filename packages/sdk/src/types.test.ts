@@ -47,6 +47,12 @@ test('an answer’s enum lets a value through that is not known yet, and money s
   expectTypeOf<Payment['amount']['amount']>().toEqualTypeOf<string>()
 })
 
+test('asking for the type of a payee tells what it has', () => {
+  type Mobile = Extract<Payment['payee'], { type: 'mobile' }>
+  expectTypeOf<Mobile['phone_number']>().toEqualTypeOf<string>()
+  expectTypeOf<'till'>().toExtend<Payment['payee']['type']>()
+})
+
 test('a request’s enum does not', () => {
   expectTypeOf<'pigeon'>().not.toExtend<PaymentRequest['rail']>()
 })

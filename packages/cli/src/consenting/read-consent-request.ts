@@ -2,10 +2,11 @@ import type { ConsentRequest, Permission, Rail } from '@wekeza/sdk'
 import { parsePayee, railFor } from '../paying/parse-payee.ts'
 import { requireAll } from '../prompts/required.ts'
 import { readTime } from '../times/read-time.ts'
+import { type BulkFlags, readBulk } from './read-bulk.ts'
 import { type PayeeFlags, readPayees } from './read-payees.ts'
 import { type PeriodFlags, readPeriodCap } from './read-period-cap.ts'
 
-export interface ConsentFlags extends PayeeFlags, PeriodFlags {
+export interface ConsentFlags extends PayeeFlags, PeriodFlags, BulkFlags {
   readonly kind: string
   readonly permission?: readonly string[] | undefined
   readonly from?: string | undefined
@@ -13,6 +14,7 @@ export interface ConsentFlags extends PayeeFlags, PeriodFlags {
   readonly cap?: string | undefined
   readonly currency: string
   readonly rail?: Rail | undefined
+  readonly 'fallback-rail'?: readonly Rail[] | undefined
   readonly 'transactions-from'?: string | undefined
   readonly 'transactions-to'?: string | undefined
   readonly 'starts-at'?: string | undefined
@@ -25,6 +27,8 @@ export const PERMISSIONS: readonly Permission[] = [
   'account_details.read',
   'balances.read',
   'transactions.read',
+  'beneficiaries.read',
+  'standing_orders.read',
 ]
 
 /** Makes what the platform is asked for out of flags, and asks for what is missing where somebody sits. */
@@ -39,6 +43,14 @@ export async function readConsentRequest(
       return { kind: 'funds_confirmation', ...accountOf(flags), ...timed(flags, 'expires-at') }
     case 'recurring_payment':
       return readRecurring(flags, asks)
+    case 'bulk_payment':
+      return {
+        ...(await readBulk(flags, asks)),
+        ...accountOf(flags),
+        ...timed(flags, 'expires-at'),
+      }
+    case 'refunds':
+      return readRefunds(flags)
     default:
       return readSingle(flags, asks)
   }
@@ -62,7 +74,13 @@ async function readSingle(flags: ConsentFlags, asks: boolean): Promise<ConsentRe
   const payee = parsePayee(to, name)
   const amount = { amount: value, currency: flags.currency }
   const rail = flags.rail ?? railFor(payee)
-  const terms = { payee, rail, ...accountOf(flags), ...timed(flags, 'expires-at') }
+  const terms = {
+    payee,
+    rail,
+    ...fallbackOf(flags),
+    ...accountOf(flags),
+    ...timed(flags, 'expires-at'),
+  }
   return { kind: 'single_payment', amount, ...terms }
 }
 
@@ -85,10 +103,20 @@ async function readRecurring(flags: ConsentFlags, asks: boolean): Promise<Consen
     ...readPeriodCap(flags),
     payees,
     rail: flags.rail ?? railFor(parsePayee(to, name)),
+    ...fallbackOf(flags),
     ...accountOf(flags),
     ...timed(flags, 'starts-at'),
     expires_at: readTime('--expires-at', end),
   }
+}
+
+function readRefunds(flags: ConsentFlags): ConsentRequest {
+  const cap = flags.cap && { cap_per_refund: { amount: flags.cap, currency: flags.currency } }
+  return { kind: 'refunds', ...cap, ...accountOf(flags), ...timed(flags, 'expires-at') }
+}
+
+function fallbackOf({ 'fallback-rail': rails }: ConsentFlags): { fallback_rails?: Rail[] } {
+  return rails ? { fallback_rails: [...rails] } : {}
 }
 
 function payeeWanted({ to, 'to-name': name }: PayeeFlags) {

@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto'
  * than a key may be, and never a key that somebody chose for another request.
  */
 export function deriveConsentKey(
-  operation: 'createPayment' | 'createTransfer',
+  operation: 'createPayment' | 'createTransfer' | 'createBulkPayment' | 'createRefund',
   key: string,
 ): string {
   const digest = createHash('sha256').update(`${operation} ${key}`).digest('hex')

@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto'
 import { join } from 'node:path'
-import { type Consent, type Payment, type Transfer, Wekeza } from '@wekeza/sdk'
+import { type BulkPayment, type Consent, type Payment, type Transfer, Wekeza } from '@wekeza/sdk'
+import { PERMISSIONS } from '../consenting/read-consent-request.ts'
 import { CredentialsFile } from '../session/credentials-file.ts'
 import { CredentialsStore } from '../session/credentials-store.ts'
 import { toKept, withPaymentId, withPaymentTokens } from '../session/kept-tokens.ts'
@@ -15,10 +17,18 @@ const SAVINGS = { ...PAYEE, name: 'Wanjiru Kamau', account_number: '0110000013' 
 const AMOUNT = { amount: '100.00', currency: 'KES' }
 const FROM = 'acc_wanjiru_current'
 
+/** What the examples call payroll.csv. */
+export const PAYROLL = {
+  csv: 'name,account_number,bank_code,amount\nWanjiru Kamau,0110000012,77,42000.00\nAchieng Odhiambo,0110000034,77,38500.00\n',
+  total: { amount: '80500.00', currency: 'KES' },
+  items_count: 2,
+} as const
+
 /** Puts things into a world that a command wants to find there, faster than by commands. */
 export class Scene {
   readonly #wekeza: Wekeza
   readonly #file: CredentialsFile
+  #lastPayment: Payment | undefined
 
   constructor({ sandbox, cwd }: World) {
     const { baseUrl, client } = sandbox
@@ -38,7 +48,7 @@ export class Scene {
   awaitingConsent(): Promise<Consent> {
     return this.#wekeza.consents.create({
       kind: 'account_access',
-      permissions: ['accounts.read', 'account_details.read', 'balances.read', 'transactions.read'],
+      permissions: [...PERMISSIONS],
     })
   }
 
@@ -69,6 +79,7 @@ export class Scene {
     const customer = await this.#payer({ ...terms, ...(day && { expires_at: `${day}T20:00:00Z` }) })
     const made = await customer.payments.create({ ...terms, ...(day && { execution_date: day }) })
     this.#keepId(made.consent_id, made.id)
+    this.#lastPayment = made
     return made
   }
 
@@ -81,6 +92,49 @@ export class Scene {
     })
     this.#keepId(made.consent_id, made.id)
     return made
+  }
+
+  /** A part of the payment that was made last has gone back; Baraka, whom it paid, has agreed. */
+  async refundId(): Promise<string> {
+    const { id } = this.#lastPayment ?? (await this.payment())
+    const agreed = await this.#wekeza.consents.create({ kind: 'refunds' })
+    await this.#approve(agreed, 'cus_baraka')
+    const amount = { amount: '25.00', currency: 'KES' }
+    return (await this.#wekeza.refunds.create(id, { amount, consent_id: agreed.id })).id
+  }
+
+  /** Two rows out of Baraka's account. */
+  async bulkPayment(day?: string): Promise<BulkPayment> {
+    const { csv, total, items_count } = PAYROLL
+    const file_hash = createHash('sha256').update(csv).digest('hex')
+    const expiry = day && { expires_at: `${day}T20:00:00Z` }
+    const terms = { kind: 'bulk_payment', total, items_count, file_hash, ...expiry } as const
+    const { consent, tokens } = await this.#approve(
+      await this.#wekeza.consents.create(terms),
+      'cus_baraka',
+    )
+    this.#file.update((kept) => withPaymentTokens(kept, toKept(consent, tokens, Date.now())))
+    const { bulkPayments } = this.#wekeza.withCustomer(tokens)
+    const made = await bulkPayments.createCsv(csv, day ? { executionDate: day } : {})
+    this.#keepId(consent.id, made.id)
+    return made
+  }
+
+  /** So much to a payee whom Baraka never paid is looked at. */
+  async reviewId(): Promise<string> {
+    const body = {
+      debtor_account_id: 'acc_baraka_business',
+      amount: { amount: '1900000.00', currency: 'KES' },
+      payee: SAVINGS,
+      rail: 'internal',
+    } as const
+    const asked = await this.#wekeza.consents.create({ kind: 'single_payment', ...body })
+    const { tokens } = await this.#approve(asked, 'cus_baraka')
+    await this.#wekeza.withCustomer(tokens).payments.create(body)
+    const session = await this.#wekeza.sandbox.createStaffSession({ staff_id: 'stf_amina' })
+    const { operations } = this.#wekeza.withCustomer(session)
+    const { data } = await operations.listRiskReviews({ status: 'open', limit: 1 })
+    return data[0]?.id ?? ''
   }
 
   async transactionId(): Promise<string> {
@@ -98,9 +152,9 @@ export class Scene {
     return this.#wekeza.withCustomer(tokens)
   }
 
-  async #approve({ id }: Consent) {
+  async #approve({ id }: Consent, customer_id = 'cus_wanjiru') {
     const { sandbox } = this.#wekeza
-    const consent = await sandbox.approveConsent(id, { customer_id: 'cus_wanjiru' })
+    const consent = await sandbox.approveConsent(id, { customer_id })
     return { consent, tokens: await sandbox.createToken({ consent_id: id }) }
   }
 

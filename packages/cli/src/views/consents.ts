@@ -35,11 +35,14 @@ export const consentCard: View<Consent> = (consent) =>
     ['permissions', listed(consent.permissions)],
     ['transactions', windowLine(consent)],
     ['amount', consent.amount && formatMoney(consent.amount)],
-    ['cap', consent.cap_per_payment && formatMoney(consent.cap_per_payment)],
+    ['cap', capLine(consent)],
     ['in a period', periodLine(consent)],
+    ['total', totalLine(consent)],
+    ['file', consent.file_hash],
     ['from', consent.debtor_account_id],
     ...payeesOf(consent).map((payee): [string, string] => ['to', payeeLine(payee)]),
     ['rail', consent.rail],
+    ['or by', listed(consent.fallback_rails)],
     ['payment', consent.payment_id],
     ['starts', consent.starts_at && formatTime(consent.starts_at)],
     ['expires', formatTime(consent.expires_at)],
@@ -49,6 +52,15 @@ export const consentCard: View<Consent> = (consent) =>
 
 function payeesOf({ payee, payees }: Consent): readonly Parameters<typeof payeeLine>[0][] {
   return payee ? [payee] : payees
+}
+
+function capLine({ cap_per_payment: paid, cap_per_refund: back }: Consent): string | null {
+  const cap = paid ?? back
+  return cap && formatMoney(cap)
+}
+
+function totalLine({ total, items_count: count }: Consent): string | null {
+  return total && `${formatMoney(total)} in ${count} payments`
 }
 
 function periodLine(consent: Consent): string | null {

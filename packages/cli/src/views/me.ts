@@ -33,6 +33,7 @@ export const myConsentDetail: View<MyConsentDetail> = (detail) => {
 
 const RECEIPTS: readonly Column<Receipt>[] = [
   { title: 'receipt', text: ({ id }) => id },
+  { title: 'type', text: ({ type }) => type },
   { title: 'status', text: ({ status }) => status },
   { title: 'amount', text: ({ amount }) => formatMoney(amount), align: 'right' },
   {

@@ -6,7 +6,7 @@ import type { View } from '../output/view.ts'
 
 function columnsFor(currency: string): Column<Transaction>[] {
   return [
-    { title: 'booked', text: ({ booked_at }) => booked_at.slice(0, 10) },
+    { title: 'booked', text: ({ booked_at }) => booked_at?.slice(0, 10) ?? 'pending' },
     { title: 'description', text: ({ description }) => description, shrinks: true },
     {
       title: 'counterparty',
@@ -20,9 +20,13 @@ function columnsFor(currency: string): Column<Transaction>[] {
       align: 'right',
       style: ({ direction }) => (direction === 'credit' ? 'green' : null),
     },
-    { title: 'balance', text: (row) => groupAmount(row.balance_after.amount), align: 'right' },
+    { title: 'balance', text: balanceAfter, align: 'right' },
     { title: 'transaction', text: ({ id }) => id },
   ]
+}
+
+function balanceAfter({ balance_after: balance }: Transaction): string {
+  return balance ? groupAmount(balance.amount) : '-'
 }
 
 function signedAmount({ direction, amount }: Transaction): string {
@@ -37,10 +41,12 @@ export const transactionCard: View<Transaction> = (transaction) =>
   card([
     ['transaction', transaction.id],
     ['account', transaction.account_id],
-    ['booked', formatTime(transaction.booked_at)],
+    ['status', transaction.status],
+    ['booked', transaction.booked_at && formatTime(transaction.booked_at)],
+    ['held since', transaction.held_at && formatTime(transaction.held_at)],
     ['direction', transaction.direction],
     ['amount', formatMoney(transaction.amount)],
-    ['balance after', formatMoney(transaction.balance_after)],
+    ['balance after', transaction.balance_after && formatMoney(transaction.balance_after)],
     ['description', transaction.description],
     ['counterparty', transaction.counterparty],
     ['payment', transaction.payment_id],

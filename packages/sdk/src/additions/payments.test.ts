@@ -57,3 +57,34 @@ test.each([{ intervalMs: 0 }, { timeoutMs: -1 }, { intervalMs: Number.NaN }])(
     await expect(call).rejects.toMatchObject({ name: 'ConfigurationError' })
   },
 )
+
+const INVOICE = {
+  debtor_account_id: 'acc_1',
+  amount: { amount: '1.00', currency: 'KES' },
+  payee: { type: 'account', name: 'Baraka', account_number: '0110000021', bank_code: '77' },
+  rail: 'internal',
+} as const
+
+test('createAndWait pays once, under the key that it was given, and waits for the end', async () => {
+  const platform = new FakePlatform(payment('pending'), payment('pending'), payment('settled'))
+  const made = await platform.customer().payments.createAndWait(INVOICE, { idempotencyKey: 'i-42' })
+  expect(made).toMatchObject({ status: 'settled' })
+  expect(platform.seen.map(({ method }) => method)).toEqual(['POST', 'GET', 'GET'])
+  expect(platform.seen[0]?.headers.get('idempotency-key')).toBe('i-42')
+})
+
+test.each(['settled', 'failed', 'scheduled'])(
+  'createAndWait does not look again at a payment that is %s at once',
+  async (status) => {
+    const platform = new FakePlatform(payment(status))
+    expect(await platform.customer().payments.createAndWait(INVOICE)).toMatchObject({ status })
+    expect(platform.seen).toHaveLength(1)
+  },
+)
+
+test('a wait that is not usable is refused before anything is paid', async () => {
+  const platform = new FakePlatform(payment('settled'))
+  const call = platform.customer().payments.createAndWait(INVOICE, { timeoutMs: -1 })
+  await expect(call).rejects.toMatchObject({ name: 'ConfigurationError' })
+  expect(platform.seen).toHaveLength(0)
+})

@@ -53,7 +53,8 @@ export class Client implements Sender, Calling {
   /** Whose token an operation carries; null is nobody's. Each set of scopes has a token of its own. */
   credentialFor({ caller, scopes }: Operation): Credential | null {
     if (caller === 'public') return null
-    if (caller === 'customer' || caller === 'me') return this.customer ?? noCustomer
+    if (caller === 'customer' || caller === 'me' || caller === 'staff')
+      return this.customer ?? noCustomer
     const scope = scopes.join(' ')
     const known = this.#applicationTokens.get(scope)
     if (known) return known

@@ -5,7 +5,7 @@ export interface Operation {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   /** with `{name}` for each path parameter */
   readonly path: string
-  readonly caller: 'public' | 'application' | 'customer' | 'me'
+  readonly caller: 'public' | 'application' | 'customer' | 'me' | 'staff'
   readonly scopes: readonly string[]
   readonly idempotent: boolean
   readonly paged: boolean

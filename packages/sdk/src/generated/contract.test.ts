@@ -55,7 +55,7 @@ test('the generated files are those of this contract', () => {
 function examples(): [string, string][] {
   const source = readFileSync(join(here, 'resources.ts'), 'utf8')
   return source.split(/^export class /m).slice(1).flatMap((text) => {
-    const resource = text.slice(0, text.indexOf(' ')).toLowerCase()
+    const resource = text.charAt(0).toLowerCase() + text.slice(1, text.indexOf(' '))
     const found = [...text.matchAll(/@example\n((?: +\* .*\n)+?) +\*\/\n +(\w+)\(/g)]
     return found.map(([, lines = '', name]): [string, string] => [
       `${resource}.${name}`,

@@ -11,6 +11,10 @@ import type {
   AdvanceClockRequest,
   ApproveConsentRequest,
   Balance,
+  Beneficiary,
+  BulkPayment,
+  BulkPaymentItem,
+  BulkPaymentRequest,
   Clock,
   Consent,
   ConsentHistory,
@@ -18,24 +22,47 @@ import type {
   ErrorExplanation,
   FundsConfirmation,
   FundsConfirmationAsk,
+  GetStatementQuery,
+  ListBeneficiariesQuery,
+  ListBulkPaymentItemsQuery,
+  ListBulkPaymentsQuery,
   ListConsentsQuery,
   ListMyConsentsQuery,
   ListMyReceiptsQuery,
   ListPaymentsQuery,
+  ListRefundsQuery,
+  ListRiskReviewsQuery,
   ListTransactionsQuery,
   Liveness,
   MyConsent,
   MyConsentDetail,
+  PayeeVerification,
+  PayeeVerificationRequest,
   Payment,
+  PaymentHistory,
+  PaymentQuote,
+  PaymentQuoteRequest,
   PaymentRequest,
   PersonaList,
+  RailState,
+  RailStateList,
   Readiness,
   Receipt,
+  Refund,
+  RefundRequest,
   RejectConsentRequest,
+  RiskReview,
+  RiskReviewDecisionRequest,
   SandboxSessionRequest,
+  SandboxStaffSessionRequest,
   SandboxTokenRequest,
+  SetRailRequest,
+  StandingOrderList,
+  Statement,
+  SyncTransactionsQuery,
   TokenSet,
   Transaction,
+  TransactionSync,
   Transfer,
   TransferRequest,
   Version,
@@ -133,6 +160,82 @@ export class Accounts extends Resource {
   details(accountId: string, options?: CallOptions): Call<AccountDetails> {
     return this.makeCall(operations.getAccountDetails, [accountId], undefined, options)
   }
+
+  /**
+   * Read an account's statement.
+   *
+   * What the account held as the first day began and as the last one ended, and what came in and went out in
+   * between. Days are Nairobi's, and both are within. The consent must show every moment of them.
+   *
+   * Acts for a customer (`wekeza.withCustomer`), with the scope transactions.read.
+   * @param accountId An account of the consent.
+   * @param query what to ask for
+   * @param options for this call only: signal, timeoutMs, deadlineMs, maxRetries
+   * @throws {BadRequestError} 400 parameter_invalid
+   * @throws {AuthenticationError} 401 credentials_missing, token_invalid, token_expired, token_binding_missing,
+   * dpop_proof_invalid, dpop_nonce_required, certificate_mismatch
+   * @throws {PermissionDeniedError} 403 application_inactive, caller_not_allowed, scope_missing,
+   * consent_revoked, consent_expired, consent_kind_mismatch, permission_missing, account_not_in_consent,
+   * statement_outside_consent
+   * @throws {RateLimitError} 429 rate_limited
+   * @throws {ServerError} 500 internal_error
+   * @throws {ServerError} 503 service_unavailable
+   * @example
+   * const statement = await wekeza.accounts.statement('acc_wanjiru_current')
+   */
+  statement(accountId: string, query: GetStatementQuery, options?: CallOptions): Call<Statement> {
+    return this.makeCall(operations.getStatement, [accountId], query, options)
+  }
+
+  /**
+   * List an account's beneficiaries.
+   *
+   * Whom the account has paid, each once, and whom its holder has written down; the newest first, in pages. A
+   * permission of its own.
+   *
+   * Acts for a customer (`wekeza.withCustomer`), with the scope beneficiaries.read.
+   * @param accountId An account of the consent.
+   * @param query what to ask for
+   * @param options for this call only: signal, timeoutMs, deadlineMs, maxRetries
+   * @throws {BadRequestError} 400 parameter_invalid, cursor_invalid
+   * @throws {AuthenticationError} 401 credentials_missing, token_invalid, token_expired, token_binding_missing,
+   * dpop_proof_invalid, dpop_nonce_required, certificate_mismatch
+   * @throws {PermissionDeniedError} 403 application_inactive, caller_not_allowed, scope_missing,
+   * consent_revoked, consent_expired, consent_kind_mismatch, permission_missing, account_not_in_consent
+   * @throws {RateLimitError} 429 rate_limited
+   * @throws {ServerError} 500 internal_error
+   * @throws {ServerError} 503 service_unavailable
+   * @example
+   * for await (const beneficiary of wekeza.accounts.beneficiaries('acc_wanjiru_current')) {
+   *   if (beneficiary.id === '…') break
+   * }
+   */
+  beneficiaries(accountId: string, query?: ListBeneficiariesQuery, options?: CallOptions): PagedCall<Beneficiary> {
+    return this.makePagedCall(operations.listBeneficiaries, [accountId], query, options)
+  }
+
+  /**
+   * List an account's standing orders.
+   *
+   * What its holder has told the bank to pay again and again, and how it went. A permission of its own.
+   *
+   * Acts for a customer (`wekeza.withCustomer`), with the scope standing_orders.read.
+   * @param accountId An account of the consent.
+   * @param options for this call only: signal, timeoutMs, deadlineMs, maxRetries
+   * @throws {BadRequestError} 400 parameter_invalid
+   * @throws {AuthenticationError} 401 credentials_missing, token_invalid, token_expired, token_binding_missing,
+   * dpop_proof_invalid, dpop_nonce_required, certificate_mismatch
+   * @throws {PermissionDeniedError} 403 application_inactive, caller_not_allowed, scope_missing,
+   * consent_revoked, consent_expired, consent_kind_mismatch, permission_missing, account_not_in_consent
+   * @throws {RateLimitError} 429 rate_limited
+   * @throws {ServerError} 500 internal_error
+   * @throws {ServerError} 503 service_unavailable
+   * @example
+   * const { data } = await wekeza.accounts.standingOrders('acc_wanjiru_current')
+   */
+  standingOrders(accountId: string, options?: CallOptions): Call<StandingOrderList> {
+    return this.makeCall(operations.listStandingOrders, [accountId], undefined, options)
+  }
 }
 
 /** `wekeza.transactions`: transactions of the contract. */
@@ -140,7 +243,8 @@ export class Transactions extends Resource {
   /**
    * List an account's transactions.
    *
-   * Booked transactions, newest first, in pages.
+   * Transactions, posted and pending, newest first, in pages. A pending one that is posted moves up to where it
+   * was booked; to keep a copy that misses nothing, sync instead.
    *
    * Acts for a customer (`wekeza.withCustomer`), with the scope transactions.read.
    * @param accountId An account of the consent.
@@ -164,9 +268,35 @@ export class Transactions extends Resource {
   }
 
   /**
+   * Bring a copy of an account's transactions up to date.
+   *
+   * What has happened since the cursor, oldest first: what to add to a copy, what of it to replace, and what to
+   * take out. Without a cursor it begins with the first transaction. Nothing is missed and nothing is told
+   * twice, whatever is booked meanwhile. Go on while has_more is true, and keep the last next_cursor.
+   *
+   * Acts for a customer (`wekeza.withCustomer`), with the scope transactions.read.
+   * @param accountId An account of the consent.
+   * @param query what to ask for
+   * @param options for this call only: signal, timeoutMs, deadlineMs, maxRetries
+   * @throws {BadRequestError} 400 parameter_invalid, cursor_invalid
+   * @throws {AuthenticationError} 401 credentials_missing, token_invalid, token_expired, token_binding_missing,
+   * dpop_proof_invalid, dpop_nonce_required, certificate_mismatch
+   * @throws {PermissionDeniedError} 403 application_inactive, caller_not_allowed, scope_missing,
+   * consent_revoked, consent_expired, consent_kind_mismatch, permission_missing, account_not_in_consent
+   * @throws {RateLimitError} 429 rate_limited
+   * @throws {ServerError} 500 internal_error
+   * @throws {ServerError} 503 service_unavailable
+   * @example
+   * const transactionSync = await wekeza.transactions.sync('acc_wanjiru_current')
+   */
+  sync(accountId: string, query?: SyncTransactionsQuery, options?: CallOptions): Call<TransactionSync> {
+    return this.makeCall(operations.syncTransactions, [accountId], query, options)
+  }
+
+  /**
    * Read one transaction.
    *
-   * One booked transaction of the account.
+   * One transaction of the account, posted or pending.
    *
    * Acts for a customer (`wekeza.withCustomer`), with the scope transactions.read.
    * @param accountId An account of the consent.
@@ -219,8 +349,9 @@ export class Consents extends Resource {
    * Ask a customer for a consent.
    *
    * Writes down what the application asks for. It allows nothing until a customer approves it at
-   * `authorisation_url`. A payment consent is bound to amount, currency, payee and rail; recurring payments to
-   * their payees, their rail and their caps.
+   * `authorisation_url`. A payment consent is bound to amount, currency, payee and rails; recurring payments to
+   * their payees, their rails and their caps; a bulk payment to its total, its number of items and its file;
+   * refunds to the account that pays them.
    *
    * Called by the application itself, with the scope consents.manage. Carries an Idempotency-Key, a new UUID
    * unless you give one, and is retried with the same.
@@ -235,7 +366,8 @@ export class Consents extends Resource {
    * @throws {ApiError} 415 content_type_unsupported
    * @throws {UnprocessableError} 422 idempotency_key_reused, amount_malformed, amount_negative, amount_zero,
    * amount_too_precise, amount_too_large, currency_not_supported, consent_expiry_invalid, consent_start_invalid,
-   * transactions_window_invalid, rail_not_eligible, rail_limit_exceeded
+   * transactions_window_invalid, fallback_rail_repeated, rail_not_eligible, rail_limit_exceeded,
+   * rail_minimum_not_met, amount_not_whole, bank_code_unknown, phone_number_invalid
    * @throws {RateLimitError} 429 rate_limited
    * @throws {ServerError} 500 internal_error
    * @throws {ServerError} 503 service_unavailable
@@ -400,11 +532,11 @@ export class Payments extends Resource {
    * @throws {UnprocessableError} 422 idempotency_key_reused, amount_malformed, amount_negative, amount_zero,
    * amount_too_precise, amount_too_large, currency_not_supported, insufficient_funds, consent_consumed,
    * payment_differs_from_consent, payment_over_cap, payment_over_period_cap, payments_over_period_count,
-   * consent_not_started, payee_account_not_found, payee_is_debtor, account_dormant, execution_date_invalid,
-   * risk_declined
+   * consent_not_started, payee_account_not_found, payee_is_debtor, account_dormant, rail_minimum_not_met,
+   * amount_not_whole, execution_date_invalid, risk_declined
    * @throws {RateLimitError} 429 rate_limited
    * @throws {ServerError} 500 internal_error
-   * @throws {ServerError} 503 service_unavailable
+   * @throws {ServerError} 503 service_unavailable, rail_closed
    * @example
    * const payment = await wekeza.payments.create({
    *   debtor_account_id: 'acc_wanjiru_current',
@@ -421,6 +553,37 @@ export class Payments extends Resource {
    */
   create(body: PaymentRequest, options?: WriteOptions): Call<Payment> {
     return this.makeCall(operations.createPayment, [], body, options)
+  }
+
+  /**
+   * Ask which rails could carry a payment.
+   *
+   * Fee, bounds, hours and expected time of each rail for a payment, or why it cannot carry it. No customer is
+   * involved: nobody's account is looked at.
+   *
+   * Called by the application itself, with the scope payments.prepare.
+   * @param body what to send
+   * @param options for this call only: signal, timeoutMs, deadlineMs, maxRetries
+   * @throws {BadRequestError} 400 malformed_json, field_missing, field_unknown, field_type_invalid,
+   * field_value_invalid, parameter_invalid
+   * @throws {AuthenticationError} 401 credentials_missing, token_invalid, token_expired, token_binding_missing,
+   * dpop_proof_invalid, dpop_nonce_required, certificate_mismatch
+   * @throws {PermissionDeniedError} 403 application_inactive, caller_not_allowed, scope_missing
+   * @throws {ApiError} 413 body_too_large
+   * @throws {ApiError} 415 content_type_unsupported
+   * @throws {UnprocessableError} 422 amount_malformed, amount_negative, amount_zero, amount_too_precise,
+   * amount_too_large, currency_not_supported, bank_code_unknown, phone_number_invalid, execution_date_invalid
+   * @throws {RateLimitError} 429 rate_limited
+   * @throws {ServerError} 500 internal_error
+   * @throws {ServerError} 503 service_unavailable
+   * @example
+   * const paymentQuote = await wekeza.payments.quote({
+   *   amount: { amount: '1250.00', currency: 'KES' },
+   *   payee: { type: 'mobile', name: 'Achieng Odhiambo', phone_number: '254712345678' },
+   * })
+   */
+  quote(body: PaymentQuoteRequest, options?: CallOptions): Call<PaymentQuote> {
+    return this.makeCall(operations.quotePayment, [], body, options)
   }
 
   /**
@@ -470,6 +633,329 @@ export class Payments extends Resource {
    */
   cancel(paymentId: string, options?: CallOptions): Call<Payment> {
     return this.makeCall(operations.cancelPayment, [paymentId], undefined, options)
+  }
+
+  /**
+   * Read how a payment came to stand where it stands.
+   *
+   * Every step of it, when and by which rail, oldest first.
+   *
+   * Acts for a customer (`wekeza.withCustomer`), with the scope payments.read.
+   * @param paymentId The id of a payment.
+   * @param options for this call only: signal, timeoutMs, deadlineMs, maxRetries
+   * @throws {BadRequestError} 400 parameter_invalid
+   * @throws {AuthenticationError} 401 credentials_missing, token_invalid, token_expired, token_binding_missing,
+   * dpop_proof_invalid, dpop_nonce_required, certificate_mismatch
+   * @throws {PermissionDeniedError} 403 application_inactive, caller_not_allowed, scope_missing,
+   * consent_revoked, consent_expired, consent_kind_mismatch, consent_not_authorised
+   * @throws {NotFoundError} 404 payment_not_found
+   * @throws {RateLimitError} 429 rate_limited
+   * @throws {ServerError} 500 internal_error
+   * @throws {ServerError} 503 service_unavailable
+   * @example
+   * const paymentHistory = await wekeza.payments.history('pay_01k3m7q0r8e4x5v6')
+   */
+  history(paymentId: string, options?: CallOptions): Call<PaymentHistory> {
+    return this.makeCall(operations.getPaymentHistory, [paymentId], undefined, options)
+  }
+}
+
+/** `wekeza.payees`: payments of the contract. */
+export class Payees extends Resource {
+  /**
+   * Ask whether a payee is who the payer takes them for.
+   *
+   * Compares the payee's name with the one that the account is in, before anybody is asked for a consent. Case,
+   * order, punctuation, accents, titles and forms of business do not count.
+   *
+   * Called by the application itself, with the scope payments.prepare.
+   * @param body what to send
+   * @param options for this call only: signal, timeoutMs, deadlineMs, maxRetries
+   * @throws {BadRequestError} 400 malformed_json, field_missing, field_unknown, field_type_invalid,
+   * field_value_invalid, parameter_invalid
+   * @throws {AuthenticationError} 401 credentials_missing, token_invalid, token_expired, token_binding_missing,
+   * dpop_proof_invalid, dpop_nonce_required, certificate_mismatch
+   * @throws {PermissionDeniedError} 403 application_inactive, caller_not_allowed, scope_missing
+   * @throws {ApiError} 413 body_too_large
+   * @throws {ApiError} 415 content_type_unsupported
+   * @throws {UnprocessableError} 422 bank_code_unknown, phone_number_invalid
+   * @throws {RateLimitError} 429 rate_limited
+   * @throws {ServerError} 500 internal_error
+   * @throws {ServerError} 503 service_unavailable
+   * @example
+   * const payeeVerification = await wekeza.payees.verify({
+   *   payee: {
+   *     type: 'account',
+   *     name: 'Baraka Trader',
+   *     account_number: '0110000021',
+   *     bank_code: '77',
+   *   },
+   * })
+   */
+  verify(body: PayeeVerificationRequest, options?: CallOptions): Call<PayeeVerification> {
+    return this.makeCall(operations.verifyPayee, [], body, options)
+  }
+}
+
+/** `wekeza.refunds`: refunds of the contract. */
+export class Refunds extends Resource {
+  /**
+   * List a payment's refunds.
+   *
+   * What has gone back, is on its way, or failed: newest first, in pages.
+   *
+   * Called by the application itself, with the scope refunds.manage.
+   * @param paymentId The id of a payment.
+   * @param query what to ask for
+   * @param options for this call only: signal, timeoutMs, deadlineMs, maxRetries
+   * @throws {BadRequestError} 400 parameter_invalid, cursor_invalid
+   * @throws {AuthenticationError} 401 credentials_missing, token_invalid, token_expired, token_binding_missing,
+   * dpop_proof_invalid, dpop_nonce_required, certificate_mismatch
+   * @throws {PermissionDeniedError} 403 application_inactive, caller_not_allowed, scope_missing
+   * @throws {NotFoundError} 404 payment_not_found
+   * @throws {RateLimitError} 429 rate_limited
+   * @throws {ServerError} 500 internal_error
+   * @throws {ServerError} 503 service_unavailable
+   * @example
+   * for await (const refund of wekeza.refunds.list('pay_01k3m7q0r8e4x5v6')) {
+   *   if (refund.id === '…') break
+   * }
+   */
+  list(paymentId: string, query?: ListRefundsQuery, options?: CallOptions): PagedCall<Refund> {
+    return this.makePagedCall(operations.listRefunds, [paymentId], query, options)
+  }
+
+  /**
+   * Pay back a payment.
+   *
+   * Of a settled payment that this application made, all or a part; several may be made, and together they never
+   * come to more than was paid. Of an internal payment the money comes out of the paid account at once, under a
+   * consent of the kind refunds. On any other rail the refund is pending until the rail has brought the money
+   * back. Fees stay.
+   *
+   * Called by the application itself, with the scope refunds.manage. Carries an Idempotency-Key, a new UUID
+   * unless you give one, and is retried with the same.
+   * @param paymentId The id of a payment.
+   * @param body what to send
+   * @param options for this call only: signal, timeoutMs, deadlineMs, maxRetries
+   * @throws {BadRequestError} 400 malformed_json, field_missing, field_unknown, field_type_invalid,
+   * field_value_invalid, parameter_invalid, idempotency_key_missing, idempotency_key_invalid
+   * @throws {AuthenticationError} 401 credentials_missing, token_invalid, token_expired, token_binding_missing,
+   * dpop_proof_invalid, dpop_nonce_required, certificate_mismatch
+   * @throws {PermissionDeniedError} 403 application_inactive, caller_not_allowed, scope_missing,
+   * consent_revoked, consent_expired, consent_kind_mismatch, consent_not_authorised
+   * @throws {NotFoundError} 404 consent_not_found, payment_not_found
+   * @throws {ConflictError} 409 payment_not_refundable
+   * @throws {ApiError} 413 body_too_large
+   * @throws {ApiError} 415 content_type_unsupported
+   * @throws {UnprocessableError} 422 idempotency_key_reused, amount_malformed, amount_negative, amount_zero,
+   * amount_too_precise, amount_too_large, currency_not_supported, insufficient_funds, refund_over_amount,
+   * refund_over_cap, refund_consent_unfit, account_dormant, rail_minimum_not_met, amount_not_whole
+   * @throws {RateLimitError} 429 rate_limited
+   * @throws {ServerError} 500 internal_error
+   * @throws {ServerError} 503 service_unavailable, rail_closed
+   * @example
+   * const refund = await wekeza.refunds.create('pay_01k3m7q0r8e4x5v6', {
+   *   amount: { amount: '250.00', currency: 'KES' },
+   *   consent_id: 'csn_01k3m7q0r8e4x5v7',
+   *   reason: 'One item was out of stock',
+   * })
+   */
+  create(paymentId: string, body: RefundRequest, options?: WriteOptions): Call<Refund> {
+    return this.makeCall(operations.createRefund, [paymentId], body, options)
+  }
+
+  /**
+   * Read a refund.
+   *
+   * Where a refund of this payment stands.
+   *
+   * Called by the application itself, with the scope refunds.manage.
+   * @param paymentId The id of a payment.
+   * @param refundId The id of a refund.
+   * @param options for this call only: signal, timeoutMs, deadlineMs, maxRetries
+   * @throws {BadRequestError} 400 parameter_invalid
+   * @throws {AuthenticationError} 401 credentials_missing, token_invalid, token_expired, token_binding_missing,
+   * dpop_proof_invalid, dpop_nonce_required, certificate_mismatch
+   * @throws {PermissionDeniedError} 403 application_inactive, caller_not_allowed, scope_missing
+   * @throws {NotFoundError} 404 refund_not_found, payment_not_found
+   * @throws {RateLimitError} 429 rate_limited
+   * @throws {ServerError} 500 internal_error
+   * @throws {ServerError} 503 service_unavailable
+   * @example
+   * const refund = await wekeza.refunds.get('pay_01k3m7q0r8e4x5v6', 'rfd_01k3m7q0r8e4x5v6')
+   */
+  get(paymentId: string, refundId: string, options?: CallOptions): Call<Refund> {
+    return this.makeCall(operations.getRefund, [paymentId, refundId], undefined, options)
+  }
+}
+
+/** `wekeza.bulkPayments`: bulk payments of the contract. */
+export class BulkPayments extends Resource {
+  /**
+   * List the consent's bulk payments.
+   *
+   * The bulk payments made under the token's consent, newest first, in pages.
+   *
+   * Acts for a customer (`wekeza.withCustomer`), with the scope payments.read.
+   * @param query what to ask for
+   * @param options for this call only: signal, timeoutMs, deadlineMs, maxRetries
+   * @throws {BadRequestError} 400 parameter_invalid, cursor_invalid
+   * @throws {AuthenticationError} 401 credentials_missing, token_invalid, token_expired, token_binding_missing,
+   * dpop_proof_invalid, dpop_nonce_required, certificate_mismatch
+   * @throws {PermissionDeniedError} 403 application_inactive, caller_not_allowed, scope_missing,
+   * consent_revoked, consent_expired, consent_kind_mismatch, consent_not_authorised
+   * @throws {RateLimitError} 429 rate_limited
+   * @throws {ServerError} 500 internal_error
+   * @throws {ServerError} 503 service_unavailable
+   * @example
+   * for await (const bulkPayment of wekeza.bulkPayments.list()) {
+   *   if (bulkPayment.id === '…') break
+   * }
+   */
+  list(query?: ListBulkPaymentsQuery, options?: CallOptions): PagedCall<BulkPayment> {
+    return this.makePagedCall(operations.listBulkPayments, [], query, options)
+  }
+
+  /**
+   * Pay a file of payments.
+   *
+   * Takes up to 10,000 payments out of one account, as JSON or as a CSV file, under a consent of the kind
+   * bulk_payment. The consent names the file: `file_hash` is the SHA-256 of this request's body, byte for byte
+   * (`sha256sum payroll.csv`), in lower-case hex; `items_count` is the number of its rows, and `total` the sum
+   * of the amounts that can be read. With the mode `whole` one bad row refuses the file, and every bad row is
+   * named; with the mode `items` the good rows are accepted, and the bad ones kept as rejected, each with its
+   * reasons. What is accepted is held at once, with its fees; the payments follow in the background, hundreds at
+   * a time. What each of them comes to is told by the items, and the file's end by bulk_payment.completed; an
+   * item that is settled as it is made tells no event of its own, one that its rail settles or fails later tells
+   * payment.settled or payment.failed. A CSV has a header. Its columns, in any order: amount; payee_type
+   * (account, mobile, paybill or till; account where there is no such column, or nothing in it); name;
+   * account_number and bank_code, phone_number, paybill_number and account_reference, or till_number; and if
+   * wanted currency, rail and reference.
+   *
+   * Acts for a customer (`wekeza.withCustomer`), with the scope payments.write. Carries an Idempotency-Key, a
+   * new UUID unless you give one, and is retried with the same.
+   * @param body what to send
+   * @param options for this call only: signal, timeoutMs, deadlineMs, maxRetries
+   * @throws {BadRequestError} 400 malformed_json, field_missing, field_unknown, field_type_invalid,
+   * field_value_invalid, parameter_invalid, idempotency_key_missing, idempotency_key_invalid, malformed_csv
+   * @throws {AuthenticationError} 401 credentials_missing, token_invalid, token_expired, token_binding_missing,
+   * dpop_proof_invalid, dpop_nonce_required, certificate_mismatch
+   * @throws {PermissionDeniedError} 403 application_inactive, caller_not_allowed, scope_missing,
+   * consent_revoked, consent_expired, consent_kind_mismatch, consent_not_authorised
+   * @throws {ApiError} 413 body_too_large
+   * @throws {ApiError} 415 content_type_unsupported
+   * @throws {UnprocessableError} 422 idempotency_key_reused, insufficient_funds, consent_consumed,
+   * payment_differs_from_consent, bulk_payment_items_invalid, account_dormant, execution_date_invalid,
+   * risk_declined
+   * @throws {RateLimitError} 429 rate_limited
+   * @throws {ServerError} 500 internal_error
+   * @throws {ServerError} 503 service_unavailable
+   * @example
+   * const bulkPayment = await wekeza.bulkPayments.create({
+   *   mode: 'whole',
+   *   items: [
+   *     {
+   *       payee: {
+   *         type: 'account',
+   *         name: 'Baraka Traders Ltd',
+   *         account_number: '0110000021',
+   *         bank_code: '77',
+   *       },
+   *       amount: { amount: '1250.00', currency: 'KES' },
+   *       reference: 'Invoice 42',
+   *     },
+   *     {
+   *       payee: {
+   *         type: 'mobile',
+   *         name: 'Akinyi Odhiambo',
+   *         phone_number: '254712345678',
+   *       },
+   *       amount: { amount: '800.00', currency: 'KES' },
+   *       rail: 'mpesa',
+   *     },
+   *   ],
+   * })
+   */
+  create(body: BulkPaymentRequest, options?: WriteOptions): Call<BulkPayment> {
+    return this.makeCall(operations.createBulkPayment, [], body, options)
+  }
+
+  /**
+   * Read a bulk payment.
+   *
+   * Where the file stands, with its totals; readable after its consent was consumed.
+   *
+   * Acts for a customer (`wekeza.withCustomer`), with the scope payments.read.
+   * @param bulkPaymentId The id of a bulk payment.
+   * @param options for this call only: signal, timeoutMs, deadlineMs, maxRetries
+   * @throws {BadRequestError} 400 parameter_invalid
+   * @throws {AuthenticationError} 401 credentials_missing, token_invalid, token_expired, token_binding_missing,
+   * dpop_proof_invalid, dpop_nonce_required, certificate_mismatch
+   * @throws {PermissionDeniedError} 403 application_inactive, caller_not_allowed, scope_missing,
+   * consent_revoked, consent_expired, consent_kind_mismatch, consent_not_authorised
+   * @throws {NotFoundError} 404 bulk_payment_not_found
+   * @throws {RateLimitError} 429 rate_limited
+   * @throws {ServerError} 500 internal_error
+   * @throws {ServerError} 503 service_unavailable
+   * @example
+   * const bulkPayment = await wekeza.bulkPayments.get('blk_01k3m7q0r8e4x5v6')
+   */
+  get(bulkPaymentId: string, options?: CallOptions): Call<BulkPayment> {
+    return this.makeCall(operations.getBulkPayment, [bulkPaymentId], undefined, options)
+  }
+
+  /**
+   * Cancel a bulk payment.
+   *
+   * Only before its first payment is made, and so before its execution_date; one without that begins moments
+   * after it was accepted. What was held is free again. One that is already cancelled is answered as it stands.
+   *
+   * Acts for a customer (`wekeza.withCustomer`), with the scope payments.write.
+   * @param bulkPaymentId The id of a bulk payment.
+   * @param options for this call only: signal, timeoutMs, deadlineMs, maxRetries
+   * @throws {BadRequestError} 400 parameter_invalid
+   * @throws {AuthenticationError} 401 credentials_missing, token_invalid, token_expired, token_binding_missing,
+   * dpop_proof_invalid, dpop_nonce_required, certificate_mismatch
+   * @throws {PermissionDeniedError} 403 application_inactive, caller_not_allowed, scope_missing,
+   * consent_revoked, consent_expired, consent_kind_mismatch, consent_not_authorised
+   * @throws {NotFoundError} 404 bulk_payment_not_found
+   * @throws {ConflictError} 409 bulk_payment_not_cancellable
+   * @throws {RateLimitError} 429 rate_limited
+   * @throws {ServerError} 500 internal_error
+   * @throws {ServerError} 503 service_unavailable
+   * @example
+   * const bulkPayment = await wekeza.bulkPayments.cancel('blk_01k3m7q0r8e4x5v6')
+   */
+  cancel(bulkPaymentId: string, options?: CallOptions): Call<BulkPayment> {
+    return this.makeCall(operations.cancelBulkPayment, [bulkPaymentId], undefined, options)
+  }
+
+  /**
+   * List the rows of a bulk payment.
+   *
+   * Every row of the file and what has become of it, in the order of the file, in pages.
+   *
+   * Acts for a customer (`wekeza.withCustomer`), with the scope payments.read.
+   * @param bulkPaymentId The id of a bulk payment.
+   * @param query what to ask for
+   * @param options for this call only: signal, timeoutMs, deadlineMs, maxRetries
+   * @throws {BadRequestError} 400 parameter_invalid, cursor_invalid
+   * @throws {AuthenticationError} 401 credentials_missing, token_invalid, token_expired, token_binding_missing,
+   * dpop_proof_invalid, dpop_nonce_required, certificate_mismatch
+   * @throws {PermissionDeniedError} 403 application_inactive, caller_not_allowed, scope_missing,
+   * consent_revoked, consent_expired, consent_kind_mismatch, consent_not_authorised
+   * @throws {NotFoundError} 404 bulk_payment_not_found
+   * @throws {RateLimitError} 429 rate_limited
+   * @throws {ServerError} 500 internal_error
+   * @throws {ServerError} 503 service_unavailable
+   * @example
+   * for await (const bulkPaymentItem of wekeza.bulkPayments.items('blk_01k3m7q0r8e4x5v6')) {
+   *   console.log(bulkPaymentItem)
+   * }
+   */
+  items(bulkPaymentId: string, query?: ListBulkPaymentItemsQuery, options?: CallOptions): PagedCall<BulkPaymentItem> {
+    return this.makePagedCall(operations.listBulkPaymentItems, [bulkPaymentId], query, options)
   }
 }
 
@@ -555,7 +1041,7 @@ export class Me extends Resource {
    * @throws {ServerError} 503 service_unavailable
    * @example
    * for await (const myConsent of wekeza.me.listConsents()) {
-   *   if (myConsent.id === '…') break
+   *   console.log(myConsent)
    * }
    */
   listConsents(query?: ListMyConsentsQuery, options?: CallOptions): PagedCall<MyConsent> {
@@ -733,6 +1219,113 @@ export class Me extends Resource {
   }
 }
 
+/** `wekeza.operations`: operations of the contract. */
+export class Operations extends Resource {
+  /**
+   * List risk reviews.
+   *
+   * Payments that the bank's risk rules put before its staff, newest first, in pages.
+   *
+   * Acts for the bank's staff (`wekeza.withCustomer`), with the scope operations.read.
+   * @param query what to ask for
+   * @param options for this call only: signal, timeoutMs, deadlineMs, maxRetries
+   * @throws {BadRequestError} 400 parameter_invalid, cursor_invalid
+   * @throws {AuthenticationError} 401 credentials_missing, token_invalid, token_expired, token_binding_missing,
+   * dpop_proof_invalid, dpop_nonce_required, certificate_mismatch
+   * @throws {PermissionDeniedError} 403 application_inactive, caller_not_allowed, scope_missing
+   * @throws {RateLimitError} 429 rate_limited
+   * @throws {ServerError} 500 internal_error
+   * @throws {ServerError} 503 service_unavailable
+   * @example
+   * for await (const riskReview of wekeza.operations.listRiskReviews()) {
+   *   if (riskReview.id === '…') break
+   * }
+   */
+  listRiskReviews(query?: ListRiskReviewsQuery, options?: CallOptions): PagedCall<RiskReview> {
+    return this.makePagedCall(operations.listRiskReviews, [], query, options)
+  }
+
+  /**
+   * Get a risk review.
+   *
+   * One payment that was put before the staff, why, and what became of it.
+   *
+   * Acts for the bank's staff (`wekeza.withCustomer`), with the scope operations.read.
+   * @param riskReviewId The id of a risk review.
+   * @param options for this call only: signal, timeoutMs, deadlineMs, maxRetries
+   * @throws {BadRequestError} 400 parameter_invalid
+   * @throws {AuthenticationError} 401 credentials_missing, token_invalid, token_expired, token_binding_missing,
+   * dpop_proof_invalid, dpop_nonce_required, certificate_mismatch
+   * @throws {PermissionDeniedError} 403 application_inactive, caller_not_allowed, scope_missing
+   * @throws {NotFoundError} 404 risk_review_not_found
+   * @throws {RateLimitError} 429 rate_limited
+   * @throws {ServerError} 500 internal_error
+   * @throws {ServerError} 503 service_unavailable
+   * @example
+   * const riskReview = await wekeza.operations.getRiskReview('rvw_01k3m7q0r8e4x5v6')
+   */
+  getRiskReview(riskReviewId: string, options?: CallOptions): Call<RiskReview> {
+    return this.makeCall(operations.getRiskReview, [riskReviewId], undefined, options)
+  }
+
+  /**
+   * Release a payment.
+   *
+   * The payment goes on its way from where it was stopped. If it cannot any more, as where its rail is closed,
+   * it fails and says why; if its consent was withdrawn meanwhile, it is stopped.
+   *
+   * Acts for the bank's staff (`wekeza.withCustomer`), with the scope operations.write.
+   * @param riskReviewId The id of a risk review.
+   * @param body what to send
+   * @param options for this call only: signal, timeoutMs, deadlineMs, maxRetries
+   * @throws {BadRequestError} 400 malformed_json, field_missing, field_unknown, field_type_invalid,
+   * field_value_invalid, parameter_invalid
+   * @throws {AuthenticationError} 401 credentials_missing, token_invalid, token_expired, token_binding_missing,
+   * dpop_proof_invalid, dpop_nonce_required, certificate_mismatch
+   * @throws {PermissionDeniedError} 403 application_inactive, caller_not_allowed, scope_missing
+   * @throws {NotFoundError} 404 risk_review_not_found
+   * @throws {ConflictError} 409 risk_review_not_open
+   * @throws {ApiError} 413 body_too_large
+   * @throws {ApiError} 415 content_type_unsupported
+   * @throws {RateLimitError} 429 rate_limited
+   * @throws {ServerError} 500 internal_error
+   * @throws {ServerError} 503 service_unavailable
+   * @example
+   * const riskReview = await wekeza.operations.releaseRiskReview('rvw_01k3m7q0r8e4x5v6', { note: 'The customer confirmed it by telephone.' })
+   */
+  releaseRiskReview(riskReviewId: string, body: RiskReviewDecisionRequest, options?: CallOptions): Call<RiskReview> {
+    return this.makeCall(operations.releaseRiskReview, [riskReviewId], body, options)
+  }
+
+  /**
+   * Decline a payment.
+   *
+   * The payment fails with the code risk_declined, and what was held for it is free again.
+   *
+   * Acts for the bank's staff (`wekeza.withCustomer`), with the scope operations.write.
+   * @param riskReviewId The id of a risk review.
+   * @param body what to send
+   * @param options for this call only: signal, timeoutMs, deadlineMs, maxRetries
+   * @throws {BadRequestError} 400 malformed_json, field_missing, field_unknown, field_type_invalid,
+   * field_value_invalid, parameter_invalid
+   * @throws {AuthenticationError} 401 credentials_missing, token_invalid, token_expired, token_binding_missing,
+   * dpop_proof_invalid, dpop_nonce_required, certificate_mismatch
+   * @throws {PermissionDeniedError} 403 application_inactive, caller_not_allowed, scope_missing
+   * @throws {NotFoundError} 404 risk_review_not_found
+   * @throws {ConflictError} 409 risk_review_not_open
+   * @throws {ApiError} 413 body_too_large
+   * @throws {ApiError} 415 content_type_unsupported
+   * @throws {RateLimitError} 429 rate_limited
+   * @throws {ServerError} 500 internal_error
+   * @throws {ServerError} 503 service_unavailable
+   * @example
+   * const riskReview = await wekeza.operations.declineRiskReview('rvw_01k3m7q0r8e4x5v6', { note: 'The customer confirmed it by telephone.' })
+   */
+  declineRiskReview(riskReviewId: string, body: RiskReviewDecisionRequest, options?: CallOptions): Call<RiskReview> {
+    return this.makeCall(operations.declineRiskReview, [riskReviewId], body, options)
+  }
+}
+
 /** `wekeza.sandbox`: sandbox of the contract. */
 export class Sandbox extends Resource {
   /**
@@ -811,6 +1404,34 @@ export class Sandbox extends Resource {
    */
   createSession(body: SandboxSessionRequest, options?: CallOptions): Call<TokenSet> {
     return this.makeCall(operations.createSandboxSession, [], body, options)
+  }
+
+  /**
+   * Act as the test bank's staff.
+   *
+   * A token of a member of the staff, as their sign-in at the bank would give. On its own test bank an
+   * organisation is the staff; the token opens `/v1/operations` and nothing else.
+   *
+   * Called by the application itself, with the scope sandbox.manage. Exists on test banks only.
+   * @param body what to send
+   * @param options for this call only: signal, timeoutMs, deadlineMs, maxRetries
+   * @throws {BadRequestError} 400 malformed_json, field_missing, field_unknown, field_type_invalid,
+   * field_value_invalid, parameter_invalid
+   * @throws {AuthenticationError} 401 credentials_missing, token_invalid, token_expired, token_binding_missing,
+   * dpop_proof_invalid, dpop_nonce_required, certificate_mismatch
+   * @throws {PermissionDeniedError} 403 application_inactive, caller_not_allowed, scope_missing
+   * @throws {NotFoundError} 404 not_a_test_bank
+   * @throws {ApiError} 413 body_too_large
+   * @throws {ApiError} 415 content_type_unsupported
+   * @throws {UnprocessableError} 422 scope_not_grantable
+   * @throws {RateLimitError} 429 rate_limited
+   * @throws {ServerError} 500 internal_error
+   * @throws {ServerError} 503 service_unavailable
+   * @example
+   * const tokenSet = await wekeza.sandbox.createStaffSession({ staff_id: 'stf_amina' })
+   */
+  createStaffSession(body: SandboxStaffSessionRequest, options?: CallOptions): Call<TokenSet> {
+    return this.makeCall(operations.createStaffSession, [], body, options)
   }
 
   /**
@@ -917,6 +1538,56 @@ export class Sandbox extends Resource {
    */
   advanceClock(body: AdvanceClockRequest, options?: CallOptions): Call<Clock> {
     return this.makeCall(operations.advanceClock, [], body, options)
+  }
+
+  /**
+   * Read how the rails stand.
+   *
+   * How each rail behaves on this test bank. Whatever nobody has set is open, without a delay.
+   *
+   * Called by the application itself, with the scope sandbox.manage. Exists on test banks only.
+   * @param options for this call only: signal, timeoutMs, deadlineMs, maxRetries
+   * @throws {BadRequestError} 400 parameter_invalid
+   * @throws {AuthenticationError} 401 credentials_missing, token_invalid, token_expired, token_binding_missing,
+   * dpop_proof_invalid, dpop_nonce_required, certificate_mismatch
+   * @throws {PermissionDeniedError} 403 application_inactive, caller_not_allowed, scope_missing
+   * @throws {NotFoundError} 404 not_a_test_bank
+   * @throws {RateLimitError} 429 rate_limited
+   * @throws {ServerError} 500 internal_error
+   * @throws {ServerError} 503 service_unavailable
+   * @example
+   * const { data } = await wekeza.sandbox.rails()
+   */
+  rails(options?: CallOptions): Call<RailStateList> {
+    return this.makeCall(operations.listRails, [], undefined, options)
+  }
+
+  /**
+   * Close, slow or break a rail.
+   *
+   * From now on the rail behaves so on this test bank, until it is set anew or the bank is reset. What it has
+   * taken before is confirmed when it was to be, unless it is failing by then.
+   *
+   * Called by the application itself, with the scope sandbox.manage. Exists on test banks only.
+   * @param rail A rail that reaches others.
+   * @param body what to send
+   * @param options for this call only: signal, timeoutMs, deadlineMs, maxRetries
+   * @throws {BadRequestError} 400 malformed_json, field_missing, field_unknown, field_type_invalid,
+   * field_value_invalid, parameter_invalid
+   * @throws {AuthenticationError} 401 credentials_missing, token_invalid, token_expired, token_binding_missing,
+   * dpop_proof_invalid, dpop_nonce_required, certificate_mismatch
+   * @throws {PermissionDeniedError} 403 application_inactive, caller_not_allowed, scope_missing
+   * @throws {NotFoundError} 404 rail_not_found, not_a_test_bank
+   * @throws {ApiError} 413 body_too_large
+   * @throws {ApiError} 415 content_type_unsupported
+   * @throws {RateLimitError} 429 rate_limited
+   * @throws {ServerError} 500 internal_error
+   * @throws {ServerError} 503 service_unavailable
+   * @example
+   * const railState = await wekeza.sandbox.setRail('pesalink', { state: 'closed' })
+   */
+  setRail(rail: string, body: SetRailRequest, options?: CallOptions): Call<RailState> {
+    return this.makeCall(operations.setRail, [rail], body, options)
   }
 
   /**

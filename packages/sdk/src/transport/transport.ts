@@ -1,5 +1,6 @@
 import createClient from 'openapi-fetch'
 import type { Draft, Reply } from './draft.ts'
+import { RawBody } from './raw-body.ts'
 
 /** A call as the contract words it, before it is an address and bytes. */
 export interface Outgoing {
@@ -8,6 +9,7 @@ export interface Outgoing {
   readonly path: string
   readonly pathValues: Readonly<Record<string, string>>
   readonly query: object | undefined
+  /** sent as JSON, unless it is a RawBody */
   readonly body: unknown
   readonly headers: Readonly<Record<string, string>>
 }
@@ -35,6 +37,10 @@ export function openTransport(baseUrl: string): Transport {
     const { data } = await request(method, path, {
       params: { path: pathValues, query },
       body,
+      ...(body instanceof RawBody && {
+        bodySerializer: () => body.text,
+        headers: { 'content-type': body.contentType },
+      }),
       fetch: async ({ headers: written, ...unsent }) => {
         reply = await send({ ...unsent, headers: { ...written, ...headers }, secrets: [] })
         return new Received(reply) as unknown as Response

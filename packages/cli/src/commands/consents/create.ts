@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { integer, option, string } from '@oclif/core/flags'
 import { ApiCommand } from '../../base/api-command.ts'
 import { PERMISSIONS, readConsentRequest } from '../../consenting/read-consent-request.ts'
+import { RAILS } from '../../paying/parse-payee.ts'
 import { repeatable } from '../../paying/repeatable.ts'
 import { consentCard } from '../../views/consents.ts'
 
@@ -9,6 +10,8 @@ const KINDS = [
   'account_access',
   'single_payment',
   'recurring_payment',
+  'bulk_payment',
+  'refunds',
   'funds_confirmation',
 ] as const
 const PERIODS = ['day', 'week', 'month'] as const
@@ -46,7 +49,10 @@ export class CreateConsent extends ApiCommand {
       summary: 'The payee’s name; once for each --to.',
     }),
     amount: string({ helpValue: '1250.00', summary: 'Of a single payment, exactly.' }),
-    cap: string({ helpValue: '5000.00', summary: 'Of recurring payments, each at most.' }),
+    cap: string({
+      helpValue: '5000.00',
+      summary: 'Of recurring payments and of refunds, each at most.',
+    }),
     'period-cap': string({
       helpValue: '12000.00',
       summary: 'Of recurring payments, all of a period together at most.',
@@ -61,9 +67,26 @@ export class CreateConsent extends ApiCommand {
       helpValue: 'TIME',
       summary: 'Of recurring payments, the first moment. Default: their approval',
     }),
+    file: string({
+      helpValue: 'FILE',
+      summary: 'Of a bulk payment, the file that will be sent; its SHA-256 is what is approved.',
+      exclusive: ['file-hash'],
+    }),
+    'file-hash': string({
+      helpValue: 'HEX',
+      summary: 'The same without the file: what sha256sum prints for it.',
+    }),
+    total: string({ helpValue: '415000.00', summary: 'Of a bulk payment, all items together.' }),
+    items: integer({ min: 1, helpValue: 'N', summary: 'Of a bulk payment, how many items.' }),
     currency: string({ default: 'KES', helpValue: 'KES', summary: 'Its currency.' }),
     from: string({ helpValue: 'acc_…', summary: 'Left out, the customer chooses.' }),
-    rail: option({ options: ['internal', 'pesalink'] as const, summary: 'How it travels.' })(),
+    rail: option({ options: RAILS, summary: 'How it travels.' })(),
+    'fallback-rail': option({
+      options: RAILS,
+      multiple: true,
+      multipleNonGreedy: true,
+      summary: 'How else, if that fails; in this order, once for each.',
+    })(),
     'expires-at': string({ helpValue: 'TIME', summary: 'Until when: 2026-12-31, or with a time.' }),
     'idempotency-key': string({
       helpValue: 'KEY',
@@ -77,6 +100,8 @@ export class CreateConsent extends ApiCommand {
     'wekeza consents create --kind recurring_payment --to 0110000021 --to-name "Baraka Traders Ltd" --to 0110000034 --to-name "Achieng Odhiambo" --cap 5000.00 --period-cap 12000.00 --period month --period-max 4 --expires-at 2026-06-30',
     'wekeza consents create --kind funds_confirmation --from acc_wanjiru_current',
     'wekeza consents create --kind recurring_payment --to 0110000021 --to-name "Baraka Traders Ltd" --cap 5000.00 --from acc_wanjiru_current --expires-at 2026-06-30',
+    'wekeza consents create --kind bulk_payment --file payroll.csv --total 415000.00 --items 12 --from acc_baraka_business',
+    'wekeza consents create --kind refunds --from acc_baraka_business --cap 5000.00',
   ]
 
   async run(): Promise<unknown> {

@@ -6,7 +6,7 @@ import { ApiCommand } from '../../base/api-command.ts'
 import type { OutputFlags } from '../../base/wekeza-command.ts'
 import { EXIT } from '../../errors/exit-codes.ts'
 import { fromFlag, moneyFlags } from '../../paying/money-flags.ts'
-import { parsePayee, railFor } from '../../paying/parse-payee.ts'
+import { parsePayee, RAILS, railFor } from '../../paying/parse-payee.ts'
 import { pay } from '../../paying/pay.ts'
 import { repeatable } from '../../paying/repeatable.ts'
 import { requireAll } from '../../prompts/required.ts'
@@ -28,12 +28,21 @@ export class CreatePayment extends ApiCommand {
   static override operations = ['createPayment', 'createConsent']
   static override flags = {
     from: fromFlag,
-    to: string({ helpValue: 'NUMBER[@BANK]', summary: 'The payee’s account; bank 77 is Wekeza.' }),
+    to: string({
+      helpValue: 'PAYEE',
+      summary: 'NUMBER[@BANK] (77 is Wekeza), +254712345678, till:NUMBER, paybill:NUMBER/ACCOUNT.',
+    }),
     'to-name': string({ helpValue: 'NAME', summary: 'The payee’s name.' }),
     ...moneyFlags,
     rail: option({
-      options: ['internal', 'pesalink'] as const,
-      summary: 'How it travels. Default: internal within the bank, pesalink to others',
+      options: RAILS,
+      summary: 'How it travels. Default: internal within the bank, pesalink to others, else mpesa',
+    })(),
+    'fallback-rail': option({
+      options: RAILS,
+      multiple: true,
+      multipleNonGreedy: true,
+      summary: 'How else, if that is closed or fails; in this order, once for each.',
     })(),
     'execution-date': string({
       helpValue: '2026-02-01',
@@ -50,6 +59,8 @@ export class CreatePayment extends ApiCommand {
   static override examples = [
     'wekeza payments create --from acc_wanjiru_current --to 0110000021 --to-name "Baraka Traders Ltd" --amount 1250.00 --reference "Invoice 42" --auto-approve --as wanjiru',
     'wekeza payments create --from acc_wanjiru_current --to 01234567@01 --to-name "Amina Yusuf" --amount 300.00 --idempotency-key rent-2026-01 --auto-approve --as wanjiru --json --fields id,status',
+    'wekeza payments create --from acc_wanjiru_current --to +254712345678 --to-name "Achieng Odhiambo" --amount 800.00 --auto-approve --as wanjiru',
+    'wekeza payments create --from acc_wanjiru_current --to 01234567@01 --to-name "Amina Yusuf" --amount 300.00 --rail pesalink --fallback-rail eft --auto-approve --as wanjiru',
     'wekeza payments create --from acc_wanjiru_current --to 0110000021 --to-name "Baraka Traders Ltd" --amount 99.00 --execution-date 2026-02-01 --auto-approve --as wanjiru',
     'wekeza payments create --from acc_wanjiru_current --to 0110000021 --to-name "Baraka Traders Ltd" --amount 1250.00',
   ]
@@ -77,7 +88,7 @@ export class CreatePayment extends ApiCommand {
     const day = flags['execution-date'] && readDay('--execution-date', flags['execution-date'])
     const wanted = [
       { flag: '--from', value: flags.from, question: 'From which account (acc_…)?' },
-      { flag: '--to', value: flags.to, question: 'To which account (number, or number@bank)?' },
+      { flag: '--to', value: flags.to, question: 'To whom (number, number@bank, +254…)?' },
       { flag: '--to-name', value: flags['to-name'], question: 'The payee’s name?' },
       { flag: '--amount', value: amount, question: `How much, in ${currency}?` },
     ]
@@ -88,6 +99,7 @@ export class CreatePayment extends ApiCommand {
       amount: { amount: value, currency },
       payee,
       rail: flags.rail ?? railFor(payee),
+      ...(flags['fallback-rail'] && { fallback_rails: flags['fallback-rail'] }),
       ...(reference !== undefined && { reference }),
       ...(day && { execution_date: day }),
     }

@@ -4,7 +4,7 @@ import { listFlags } from '../../lists/list-flags.ts'
 import { listPayments, payersOf } from '../../paying/list-payments.ts'
 import { paymentTable } from '../../views/payments.ts'
 
-const STATUSES = ['scheduled', 'pending', 'settled', 'failed', 'cancelled'] as const
+const STATUSES = ['scheduled', 'in_review', 'pending', 'settled', 'failed', 'cancelled'] as const
 
 export class ListPayments extends ApiCommand {
   static override summary = 'List the payments that were made from here, newest first.'

@@ -1,8 +1,7 @@
-import type { TokenSet } from '@wekeza/sdk'
 import { ApiCommand } from '../../base/api-command.ts'
 import { personaFlag } from '../../base/persona-flag.ts'
 import { findPersona } from '../../consenting/find-persona.ts'
-import { card } from '../../output/card.ts'
+import { sessionCard } from '../../views/tokens.ts'
 
 export class CreateSession extends ApiCommand {
   static override summary = 'Sign in as a persona: a token that opens /v1/me and nothing else.'
@@ -20,10 +19,3 @@ export class CreateSession extends ApiCommand {
     return this.show(await wekeza.sandbox.createSession({ customer_id }), sessionCard, flags)
   }
 }
-
-const sessionCard = ({ access_token, expires_in, scope }: TokenSet): string =>
-  card([
-    ['access token', access_token],
-    ['lives', `${expires_in} seconds`],
-    ['scopes', scope],
-  ])
