@@ -49,7 +49,9 @@ export default {
       name: 'examples-use-published-names-only',
       severity: 'error',
       from: { path: '^examples/' },
-      to: { path: '^packages/[^/]+/src/(?!index|node|http)' },
+      to: {
+        path: '^packages/[^/]+/src/(?!index|money|node|reconcile|http|core/checks/core-checks)',
+      },
     },
     {
       name: 'nothing-unresolvable',

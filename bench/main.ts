@@ -1,15 +1,19 @@
 import { cliStart } from './benches/cli-start.ts'
 import { makePayment } from './benches/make-payment.ts'
 import { onPostgres } from './benches/on-postgres.ts'
+import { pageSizes } from './benches/page-sizes.ts'
+import { payFile } from './benches/pay-file.ts'
 import { readPage } from './benches/read-page.ts'
 import { sdkCall } from './benches/sdk-call.ts'
 import type { Measurement } from './measurement.ts'
 
-/** `pnpm bench [NAME] [--json]`: every bench, or one. Goals are ratios, because machines differ and share. */
+/** `pnpm bench [NAME] [--json] [--large]`: every bench, or one. Goals are ratios, because machines differ and share. */
 const benches: Record<string, () => Promise<Measurement[]>> = {
   'read-page': readPage,
   'make-payment': makePayment,
+  'pay-file': payFile,
   'on-postgres': onPostgres,
+  'page-sizes': pageSizes,
   'cli-start': cliStart,
   'sdk-call': sdkCall,
 }

@@ -82,7 +82,13 @@ function newPayment(consentId: string, asked: Asked, atMs: number): Payment {
     id: ids.next('pay'),
     consentId,
     status: 'settled',
-    instruction: { ...asked, reference: null, executionDate: null },
+    instruction: { ...asked, fallbackRails: [], reference: null, executionDate: null },
+    carriedBy: asked.rail,
+    feeMinor: 0,
+    refundedMinor: 0,
+    submittedAtMs: atMs,
+    expectedAtMs: atMs,
+    steps: 1,
     failureCode: null,
     createdAtMs: atMs,
     updatedAtMs: atMs,
@@ -93,6 +99,7 @@ function changesOf(payment: Payment, debtor: Account, creditor: Account): Change
   const { id, consentId, instruction, createdAtMs: atMs } = payment
   const { amountMinor, payee } = instruction
   const happening = { type: 'payment.settled', payment } as const
+  const beneficiary = { id: `ben_${id}`, accountId: debtor.id, payee, createdAtMs: atMs }
   return [
     { kind: 'insert-payment', payment },
     { kind: 'require-authorised', consentId },
@@ -104,6 +111,7 @@ function changesOf(payment: Payment, debtor: Account, creditor: Account): Change
       paymentId: id,
       atMs,
     }),
+    { kind: 'keep-beneficiary', beneficiary },
     { kind: 'emit', event: { id: ids.next('evt'), atMs, happening } },
   ]
 }
@@ -112,7 +120,7 @@ function shape(row: Transaction) {
   return {
     ...row,
     amountMinor: (row.amountMinor / 100).toFixed(2),
-    balanceAfterMinor: (row.balanceAfterMinor / 100).toFixed(2),
+    balanceAfterMinor: ((row.balanceAfterMinor ?? 0) / 100).toFixed(2),
     bookedAtMs: new Date(row.bookedAtMs),
   }
 }

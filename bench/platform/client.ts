@@ -53,6 +53,12 @@ export class Client {
     return this.#grant({ kind: 'recurring_payment', ...terms }, accountIds)
   }
 
+  /** To pay a file, once, from the first account. */
+  async mayPayFile(terms: object): Promise<Granted> {
+    const from = { debtor_account_id: 'acc_wanjiru_current' }
+    return this.#grant({ kind: 'bulk_payment', ...terms, ...from })
+  }
+
   async #grant(ask: object, accountIds?: readonly string[]): Promise<Granted> {
     const { id } = await this.#post<{ id: string }>('/v1/consents', ask)
     const approval = { customer_id: 'cus_wanjiru', account_ids: accountIds }
