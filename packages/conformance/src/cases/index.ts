@@ -1,7 +1,10 @@
 import type { Case } from '../case.ts'
 import { inOrder } from '../run/choose-cases.ts'
 import { accountCases } from './accounts.ts'
+import { apiKeyCases } from './api-keys.ts'
+import { boundCases } from './bindings.ts'
 import { amountCases } from './cells/amounts.ts'
+import { bindingCases } from './cells/bindings.ts'
 import { fieldCases } from './cells/bodies.ts'
 import { consentRefusals } from './cells/consent-refusals.ts'
 import { consentCells } from './cells/consents.ts'
@@ -33,6 +36,7 @@ import { transactionCases } from './transactions.ts'
 export const cases: readonly Case[] = inOrder([
   ...successCases,
   ...credentialCases,
+  ...bindingCases,
   ...messageCases,
   ...fieldCases,
   ...queryCases,
@@ -57,6 +61,8 @@ export const cases: readonly Case[] = inOrder([
   ...systemCases,
   ...httpCases,
   ...oauthCases,
+  ...boundCases,
+  ...apiKeyCases,
   ...laterCases,
   ...resetCases,
 ])
