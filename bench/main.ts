@@ -1,3 +1,4 @@
+import { auth } from './benches/auth.ts'
 import { cliStart } from './benches/cli-start.ts'
 import { makePayment } from './benches/make-payment.ts'
 import { onPostgres } from './benches/on-postgres.ts'
@@ -9,6 +10,7 @@ import type { Measurement } from './measurement.ts'
 const benches: Record<string, () => Promise<Measurement[]>> = {
   'read-page': readPage,
   'make-payment': makePayment,
+  auth,
   'on-postgres': onPostgres,
   'cli-start': cliStart,
   'sdk-call': sdkCall,
