@@ -1852,8 +1852,11 @@ export interface components {
             refresh_token?: string;
             /** @description Space-separated. */
             scope: string;
-            /** @constant */
-            token_type: "Bearer";
+            /**
+             * @description DPoP where it is bound to a key (RFC 9449, section 5).
+             * @enum {unknown}
+             */
+            token_type: "Bearer" | "DPoP";
         };
         /** @description A booked movement on one account. */
         Transaction: {
