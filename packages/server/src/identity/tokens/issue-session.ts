@@ -2,6 +2,7 @@ import type { TokenIssuer } from '@wekeza/api'
 import type Provider from 'oidc-provider'
 import { SESSION_GRANT_ID } from '../provider/grant-id.ts'
 import { resourceServer } from '../provider/resource-server.ts'
+import { bindToken } from './bind-token.ts'
 
 type Session = Parameters<TokenIssuer['issueSession']>[0]
 
@@ -18,11 +19,10 @@ export async function issueSession(provider: Provider, session: Session) {
   })
   token.resourceServer = resourceServer(provider, ['me'])
   token.scope = 'me'
-  if (binding?.kind === 'key') token.jkt = binding.thumbprint
-  if (binding?.kind === 'certificate') token['x5t#S256'] = binding.thumbprint
+  const token_type = bindToken(token, binding)
   return {
     access_token: await token.save(),
-    token_type: 'Bearer' as const,
+    token_type,
     expires_in: token.expiration,
     scope: token.scope,
   }
