@@ -1,3 +1,4 @@
+import { auth } from './benches/auth.ts'
 import { cliStart } from './benches/cli-start.ts'
 import { makePayment } from './benches/make-payment.ts'
 import { onPostgres } from './benches/on-postgres.ts'
@@ -12,6 +13,7 @@ const benches: Record<string, () => Promise<Measurement[]>> = {
   'read-page': readPage,
   'make-payment': makePayment,
   'pay-file': payFile,
+  auth,
   'on-postgres': onPostgres,
   'page-sizes': pageSizes,
   'cli-start': cliStart,

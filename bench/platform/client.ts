@@ -1,3 +1,5 @@
+import type { Proved } from '../load/prove-key.ts'
+
 export interface Payee {
   readonly type: 'account'
   readonly name: string
@@ -12,6 +14,8 @@ const BARAKA: Payee = {
   bank_code: '77',
 }
 
+type Prover = (proved: Proved) => string
+
 /** A consent that Wanjiru gave, and a token of hers under it. */
 export interface Granted {
   readonly consentId: string
@@ -22,21 +26,32 @@ export interface Granted {
 export class Client {
   readonly #baseUrl: string
   readonly #application: string
+  readonly #prove: Prover | undefined
 
-  private constructor(baseUrl: string, application: string) {
+  private constructor(baseUrl: string, application: string, prove: Prover | undefined) {
     this.#baseUrl = baseUrl
     this.#application = application
+    this.#prove = prove
   }
 
-  static async open(baseUrl: string, clientId: string, clientSecret: string): Promise<Client> {
+  /** @param prove whose key all tokens are bound to; nobody's unless it is there */
+  static async open(
+    baseUrl: string,
+    clientId: string,
+    clientSecret: string,
+    prove?: Prover,
+  ): Promise<Client> {
     const form = {
       grant_type: 'client_credentials',
       client_id: clientId,
       client_secret: clientSecret,
     }
     const body = new URLSearchParams(form)
-    const answer = await fetch(`${baseUrl}/oauth/token`, { method: 'POST', body })
-    return new Client(baseUrl, ((await answer.json()) as { access_token: string }).access_token)
+    const url = `${baseUrl}/oauth/token`
+    const headers = prove && { dpop: prove({ method: 'POST', url }) }
+    const answer = await fetch(url, { method: 'POST', body, ...(headers && { headers }) })
+    const { access_token } = (await answer.json()) as { access_token: string }
+    return new Client(baseUrl, access_token, prove)
   }
 
   /** To read everything of the accounts that are named, or of all. */
@@ -69,10 +84,11 @@ export class Client {
   }
 
   async #post<Answer>(path: string, body: object): Promise<Answer> {
-    const answer = await fetch(`${this.#baseUrl}${path}`, {
+    const url = `${this.#baseUrl}${path}`
+    const answer = await fetch(url, {
       method: 'POST',
       headers: {
-        authorization: `Bearer ${this.#application}`,
+        ...this.#authorization(url),
         'content-type': 'application/json',
         'idempotency-key': crypto.randomUUID(),
       },
@@ -80,6 +96,12 @@ export class Client {
     })
     if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`)
     return (await answer.json()) as Answer
+  }
+
+  #authorization(url: string): Record<string, string> {
+    const token = this.#application
+    if (!this.#prove) return { authorization: `Bearer ${token}` }
+    return { authorization: `DPoP ${token}`, dpop: this.#prove({ method: 'POST', url, token }) }
   }
 }
 

@@ -16,6 +16,8 @@ export interface Platform {
   readonly clientId: string
   readonly clientSecret: string
   readonly pid: number
+  /** what it was started with, to start another on the same data */
+  readonly environment: Readonly<Record<string, string>>
   stop(): Promise<void>
 }
 
@@ -51,6 +53,7 @@ export async function startPlatform(options: PlatformOptions = {}): Promise<Plat
     clientId: client.client_id,
     clientSecret: client.client_secret,
     pid: child.pid ?? 0,
+    environment: env,
     async stop() {
       await stop(child)
       rmSync(dataDir, { recursive: true, force: true })

@@ -34,8 +34,8 @@ export async function bundle(root: string): Promise<string[]> {
     legalComments: 'none',
     chunkNames: 'chunks/[name]-[hash]',
     // oclif compiles commands on the fly where it finds TypeScript; there is none here. The keychain's library has a
-    // binary for each system, and the SDK's mTLS is for its other users.
-    external: ['typescript', '@napi-rs/keyring', 'undici'],
+    // binary for each system.
+    external: ['typescript', '@napi-rs/keyring'],
     banner: { js: SURROUNDINGS },
     plugins: [deferRequires],
     metafile: true,

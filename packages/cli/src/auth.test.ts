@@ -6,7 +6,8 @@ import { startSandbox } from '@wekeza/sandbox/http'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { typeCode, visit } from '../../sdk/src/testing/customer.ts'
 import { type RealServer, startRealServer } from '../../sdk/src/testing/real-server.ts'
-import { ended, type Ran, runCli, startCli } from './testing/run-cli.ts'
+import { loginWith as loggingIn } from './testing/login-with.ts'
+import { runCli } from './testing/run-cli.ts'
 
 let server: RealServer
 let cwd: string
@@ -31,22 +32,8 @@ const wekeza = (...argv: string[]) => runCli(argv, { cwd, env })
 const kept = () => readFileSync(join(cwd, 'config/credentials.json'), 'utf8')
 const tokensIn = (text: string): string[] => text.match(/eyJ[\w-]+\.[\w-]+\.[\w-]+/g) ?? []
 
-/** A login whose customer does something with what is shown; a second argument types into the program. */
-function loginWith(
-  argv: string[],
-  act: (shown: string, type: (line: string) => void) => Promise<unknown> | undefined,
-): Promise<Ran> {
-  const child = startCli(['auth', 'login', ...argv], { cwd, env })
-  let shown = ''
-  let acting = false
-  child.stderr?.on('data', (chunk) => {
-    shown += chunk
-    if (acting || !shown.includes('Waiting')) return
-    acting = true
-    void act(shown, (line) => child.stdin?.write(`${line}\n`))
-  })
-  return ended(child)
-}
+const loginWith = (argv: string[], act: Parameters<typeof loggingIn>[2]) =>
+  loggingIn(argv, { cwd, env }, act)
 
 const addressIn = (shown: string) => /http\S+\/oauth\/authorize\S+/.exec(shown)?.[0] ?? ''
 
@@ -143,6 +130,7 @@ describe('after a login', () => {
       expires_at: expect.any(String),
       scopes: expect.arrayContaining(['accounts.read']),
       token_expires_at: expect.any(String),
+      token_binding: 'none',
       refreshable: true,
       credentials_file: join(cwd, 'config/credentials.json'),
       credentials_storage: 'file',

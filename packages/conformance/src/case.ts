@@ -15,6 +15,8 @@ export interface Case {
   readonly success?: true
   /** it moves bank time or puts it back: such cases run last */
   readonly movesClock?: true
+  /** it is run where the target has this; without it there is nothing to show */
+  readonly needs?: 'apiKey'
   /** @throws CaseFailure where the implementation does otherwise */
   run(bench: Bench): Promise<void>
 }

@@ -15,8 +15,8 @@ interface Walks {
 
 /** Over HTTP, also where an implementation could be called in this process. */
 async function walked(target: Target & { stop(): Promise<void> }): Promise<Comparable[]> {
-  const { baseUrl, client, otherClient } = target
-  const overHttp = { baseUrl, client, otherClient }
+  const { baseUrl, client, otherClient, apiKey } = target
+  const overHttp = { baseUrl, client, otherClient, ...(apiKey !== undefined && { apiKey }) }
   try {
     return comparable(overHttp, await walkBank(new Bench(overHttp)))
   } finally {

@@ -10,7 +10,7 @@ describe('the sandbox over HTTP, its clock running with the wall', () => {
   afterAll(() => sandbox.stop())
   // Its address and its clients only: with its own fetch nothing would go over HTTP.
   oneTestACase(() => {
-    const { baseUrl, client, otherClient } = sandbox
-    return { baseUrl, client, otherClient }
+    const { baseUrl, client, otherClient, apiKey } = sandbox
+    return { baseUrl, client, otherClient, apiKey }
   })
 })

@@ -11,6 +11,8 @@ export interface Target {
   readonly client: Client
   /** a second application on the same bank, to show that one never meets what is the other's */
   readonly otherClient: Client
+  /** an API key of the first application. Default: none, and what needs one is not run */
+  readonly apiKey?: string
   /** how requests are sent. Default: the global fetch. A sandbox in this process brings its own: it is a target as it is */
   readonly fetch?: (request: Request) => Promise<Response>
 }

@@ -11,6 +11,7 @@ import {
 import { type Clock, frozenClock, seededIds, tickingClock } from '@wekeza/bank'
 import { DEMO_BANK } from '@wekeza/platform'
 import { demoApplications, SANDBOX_SECRET } from './demo-applications.ts'
+import { SANDBOX_API_KEY } from './identity/api-key.ts'
 import { createIdentity } from './identity/create-identity.ts'
 import { inspectAnswer } from './inspect-answer.ts'
 import { openTestBank } from './open-test-bank.ts'
@@ -38,6 +39,8 @@ export interface Sandbox {
   readonly client: { readonly clientId: string; readonly clientSecret: string }
   /** a second application, to show that one never sees what is the other's */
   readonly otherClient: { readonly clientId: string; readonly clientSecret: string }
+  /** an API key of the first application: it acts for itself, and never reaches customers' data */
+  readonly apiKey: string
   /** Answers a request as the server would. */
   fetch(request: Request, connection?: Connection): Promise<Response>
   /** Everything back to the seed, and the clock to its first time. */
@@ -71,6 +74,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     baseUrl,
     client: clientOf(0),
     otherClient: clientOf(1),
+    apiKey: SANDBOX_API_KEY,
     async reset() {
       // Ids begin anew: what was read before must not count for what is made after.
       await host.reads.flush()
@@ -112,11 +116,7 @@ function hostOf(parts: {
     publicUrl: baseUrl,
     banks,
     applications: { get: async (id) => demoApplications.find((one) => one.id === id) },
-    authenticator: {
-      authenticate: (token) => identity.tokens.authenticate(token),
-      // None of its tokens is bound to a key, so that no proof is ever asked for.
-      checkProof: async () => ({ ok: false, code: 'dpop_proof_invalid', fact: 'No key is known.' }),
-    },
+    authenticator: identity.authenticator,
     tokens: identity.tokens.issuer,
     limiters: { address: limiter(), application: limiter() },
     log: {

@@ -214,6 +214,7 @@ function identityPorts(parts: Parts, issuer: string) {
     credentials: platform.stores.credentials,
     secondFactors: platform.stores.secondFactors,
     envelope: secrets.keyring.envelope,
+    counterKey: secrets.counterKey,
     audit: platform.stores.audit,
     ...(codeSender && { codeSender }),
     secretMatches: (application: Application, presented: string) =>

@@ -61,9 +61,10 @@ function countOf({ consentId, accountId, permission, atMs }: Read): ReadCount {
 }
 
 function add(noted: Map<string, Noted>, bankKey: string, count: ReadCount): void {
-  const ofBank = noted.get(bankKey) ?? new Map<string, ReadCount>()
+  const known = noted.get(bankKey)
+  const ofBank: Noted = known ?? new Map()
+  if (!known) noted.set(bankKey, ofBank)
   const key = `${count.consentId} ${count.accountId} ${count.permission}`
   const before = ofBank.get(key)
   ofBank.set(key, before ? addReads(before, count) : count)
-  noted.set(bankKey, ofBank)
 }

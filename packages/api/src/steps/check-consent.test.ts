@@ -73,3 +73,53 @@ test('a token whose consent is gone is refused with a challenge', async () => {
   expect(response.status).toBe(401)
   expect(response.headers.get('www-authenticate')).toContain('error="invalid_token"')
 })
+
+test.each(['cus_baraka', ''])(
+  'a token of "%s" with the consent of somebody else opens nothing',
+  async (customerId) => {
+    const known: Record<string, object> = {}
+    const host = await tinyHost(known)
+    const consentId = await approvedConsent(host)
+    known.paying = { customerId, consentId, scopes: new Set(['payments.write']) }
+    const answer = await createApi(host).fetch(post())
+    expect(answer.status).toBe(401)
+    expect(await answer.json()).toMatchObject({ code: 'token_invalid' })
+  },
+)
+
+/** A payment consent from the account of Halima and Yusuf, signed by these of them in turn. */
+async function signedBy(host: TinyHost, customerIds: readonly string[]): Promise<string> {
+  const { bank } = await host.banks.open('test_demo')
+  const terms = { kind: 'single_payment', amountMinor: 100, payee, rail: 'internal' } as const
+  const debtorAccountId = 'acc_halima_joint'
+  const ask = { applicationId: 'app_demo', terms: { ...terms, debtorAccountId } }
+  const asked = bank.consents.request({ ...ask, expiresAtMs: undefined })
+  if (!asked.ok) throw new Error(asked.failure.code)
+  await bank.store.commit({ changes: asked.changes })
+  let { consent } = asked
+  for (const customerId of customerIds) {
+    const decided = await bank.consents.approve(consent, { customerId })
+    if (!decided.ok) throw new Error(decided.failure.code)
+    await bank.store.commit({ changes: decided.changes })
+    consent = decided.consent
+  }
+  return consent.id
+}
+
+test.each([
+  ['cus_yusuf', ['cus_halima'], 403, 'consent_not_authorised'],
+  ['cus_yusuf', ['cus_halima', 'cus_yusuf'], 200, undefined],
+  ['cus_halima', ['cus_halima', 'cus_yusuf'], 200, undefined],
+  ['cus_wanjiru', ['cus_halima', 'cus_yusuf'], 401, 'token_invalid'],
+])('a token of %s under what %j signed is answered by %i', async (...row) => {
+  const [customerId, signers, status, code] = row
+  const known: Record<string, object> = {}
+  const host = await tinyHost(known)
+  const consentId = await signedBy(host, signers)
+  known.asking = { customerId, consentId, scopes: new Set(['payments.read']) }
+  const url = 'http://bank.test/v1/payments'
+  const headers = { authorization: 'Bearer asking' }
+  const answer = await createApi(host).fetch(new Request(url, { headers }))
+  expect(answer.status).toBe(status)
+  expect(((await answer.json()) as { code?: string }).code).toBe(code)
+})

@@ -51,7 +51,8 @@ test.each<[string, Partial<Instruction>]>([
   ['another payee', { payee: { ...BARAKA, account_number: '0110000034' } }],
   ['another name', { payee: { ...BARAKA, name: 'Baraka' } }],
   ['another account', { debtorAccountId: 'acc_wanjiru_savings' }],
-  ['another rail', pesalink],
+  ['another rail', { rail: 'pesalink' }],
+  ['another rail, and a payee of its own', pesalink],
 ])('a payment with %s than consented is refused', async (_, differs) => {
   const small = await smallBank()
   const consent = await small.authorised(single(1250_00))

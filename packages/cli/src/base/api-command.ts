@@ -13,6 +13,9 @@ export interface ApiFlags {
   readonly 'client-id'?: string | undefined
   readonly 'client-secret-file'?: string | undefined
   readonly 'private-key-file'?: string | undefined
+  readonly dpop?: boolean | undefined
+  readonly 'mtls-cert'?: string | undefined
+  readonly 'mtls-key'?: string | undefined
   readonly profile?: string | undefined
 }
 

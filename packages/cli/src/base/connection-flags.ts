@@ -1,4 +1,4 @@
-import { string } from '@oclif/core/flags'
+import { boolean, string } from '@oclif/core/flags'
 
 const GROUP = { helpGroup: 'CONNECTION' } as const
 
@@ -15,6 +15,20 @@ export const connectionFlags = {
     ...GROUP,
     helpValue: 'FILE',
     summary: 'Its private key, in place of a secret. WEKEZA_PRIVATE_KEY_FILE',
+  }),
+  dpop: boolean({
+    ...GROUP,
+    summary: 'Bind tokens to a key that is kept beside them. WEKEZA_DPOP=1',
+  }),
+  'mtls-cert': string({
+    ...GROUP,
+    helpValue: 'FILE',
+    summary: 'Its TLS certificate, to which tokens are bound. WEKEZA_MTLS_CERT',
+  }),
+  'mtls-key': string({
+    ...GROUP,
+    helpValue: 'FILE',
+    summary: 'The certificate’s private key. WEKEZA_MTLS_KEY',
   }),
   profile: string({
     ...GROUP,

@@ -1,22 +1,30 @@
 import { string } from '@oclif/core/flags'
 import type { Wekeza } from '@wekeza/sdk'
 import { findPersona } from '../consenting/find-persona.ts'
+import { ownSessionNeeded } from '../errors/own-session-needed.ts'
 import { ApiCommand, type ApiFlags } from './api-command.ts'
 
 export const meFlags = {
   as: string({
-    required: true,
     helpValue: 'PERSONA',
-    summary: 'Whose session it is, on a test bank: wanjiru, or cus_wanjiru.',
+    summary: 'Whose session it is, on a test bank. Default: of who did auth login --me.',
   }),
 }
 
-/** What a customer does about their own consents. On a test bank a persona's session needs no browser. */
+/** What a customer does about their own consents, in the session that they signed in to. */
 export abstract class MeCommand extends ApiCommand {
-  protected async mine(flags: ApiFlags & { as: string }): Promise<Wekeza['me']> {
-    const { wekeza } = this.open(flags)
-    const { customer_id } = await findPersona(wekeza, flags.as)
-    const session = await wekeza.sandbox.createSession({ customer_id })
-    return wekeza.withCustomer(session).me
+  /** @throws {CliError} login_needed when nobody is signed in, and no persona is named */
+  protected async mine(flags: ApiFlags & { as?: string | undefined }): Promise<Wekeza['me']> {
+    const session = this.open(flags)
+    if (flags.as !== undefined) return asPersona(session.wekeza, flags.as)
+    const own = session.own()
+    if (own) return own.me
+    throw ownSessionNeeded(session.settings.baseUrl.value)
   }
+}
+
+/** On a test bank a persona's session needs no sign-in. */
+async function asPersona(wekeza: Wekeza, name: string): Promise<Wekeza['me']> {
+  const { customer_id } = await findPersona(wekeza, name)
+  return wekeza.withCustomer(await wekeza.sandbox.createSession({ customer_id })).me
 }

@@ -4,13 +4,17 @@ import type { Session } from '../session/session.ts'
 
 const UNDER_A_PAYMENT = /^\/v1\/(payments|transfers)\b(?:\/([^/?]+))?/
 
+const OF_ONESELF = /^\/v1\/me(\/|\?|$)/
+
 /**
  * The client for a raw call. Application or customer is the contract's to say, and the SDK picks by it; here is only
- * which customer: the one of a payment consent where payments are looked at, whoever is logged in everywhere else.
+ * which customer: the one of a payment consent where payments are looked at, whoever is signed in to a session of their
+ * own where it is about themself, whoever is logged in everywhere else.
  */
 export function pickClient(session: Session, path: string, consentId?: string): Wekeza {
   const [payment, , id] = UNDER_A_PAYMENT.exec(path) ?? []
   if (consentId !== undefined || (payment && id)) return findPayer(session, id ?? '', consentId)
+  if (OF_ONESELF.test(path) && session.settings.clientId) return session.own() ?? session.wekeza
   if (session.settings.clientId && session.file.read().login) return session.customer()
   return session.wekeza
 }

@@ -7,10 +7,10 @@ import { findPersona } from './find-persona.ts'
 import { readClaims } from './read-claims.ts'
 import { PERMISSIONS } from './read-consent-request.ts'
 
-export type LoginWay =
-  | { readonly by: 'persona'; readonly name: string }
-  | { readonly by: 'browser'; readonly opens: boolean }
-  | { readonly by: 'device' }
+/** Where the customer themself decides. */
+export type OwnWay = { readonly by: 'browser'; readonly opens: boolean } | { readonly by: 'device' }
+
+export type LoginWay = OwnWay | { readonly by: 'persona'; readonly name: string }
 
 /** What a consent to see accounts carries, and that the login lasts as long as the consent (spec/scopes.yaml). */
 const SCOPES = ['openid', 'offline_access', 'accounts.read', 'balances.read', 'transactions.read']
@@ -42,9 +42,9 @@ function createConsent({ wekeza }: Session): Promise<Consent> {
   return Promise.resolve(wekeza.consents.create({ kind: 'account_access', permissions }))
 }
 
-function authorise(
+export function authorise(
   session: Session,
-  way: Exclude<LoginWay, { by: 'persona' }>,
+  way: OwnWay,
   asked: { consent: Consent } | { scopes: readonly string[] },
 ): Promise<TokenSet> {
   if (way.by === 'device') return authoriseOnDevice(session, asked)

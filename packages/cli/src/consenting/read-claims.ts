@@ -1,6 +1,7 @@
 import type { TokenSet } from '@wekeza/sdk'
 import { CliError } from '../errors/cli-error.ts'
 import { EXIT } from '../errors/exit-codes.ts'
+import { tokenPayload } from '../session/token-payload.ts'
 
 /** Whose tokens they are, and of which consent. */
 export interface TokenClaims {
@@ -13,10 +14,8 @@ export interface TokenClaims {
  * endpoint, and nothing is decided by it here but under which name it is kept.
  */
 export function readClaims({ access_token }: Pick<TokenSet, 'access_token'>): TokenClaims {
-  const { consent_id, sub } = parsed(access_token)
-  if (typeof consent_id === 'string') {
-    return { consent_id, customer_id: typeof sub === 'string' ? sub : null }
-  }
+  const { consent_id } = tokenPayload(access_token)
+  if (typeof consent_id === 'string') return { consent_id, customer_id: readCustomer(access_token) }
   throw new CliError('The platform’s access token names no consent, so it is not kept.', {
     code: 'token_unreadable',
     exitCode: EXIT.failed,
@@ -24,10 +23,8 @@ export function readClaims({ access_token }: Pick<TokenSet, 'access_token'>): To
   })
 }
 
-function parsed(token: string): Record<string, unknown> {
-  try {
-    return JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'))
-  } catch {
-    return {}
-  }
+/** Whose an access token is. */
+export function readCustomer(accessToken: string): string | null {
+  const { sub } = tokenPayload(accessToken)
+  return typeof sub === 'string' ? sub : null
 }

@@ -5,7 +5,7 @@ export interface NamedCommand {
   readonly argv: readonly string[]
 }
 
-const WORDS_MAX = 2
+const WORDS_MAX = 3
 
 /** The longest run of first words that is a command's name, or null where there is none. */
 export function nameCommand(

@@ -18,7 +18,7 @@ const fileOf = (baseUrl: string, clientId = 'app_demo') =>
 const login = { consent_id: 'csn_1', customer_id: 'cus_wanjiru', access_token: 'at_1' }
 
 test('what was never written holds nobody', () => {
-  expect(fileOf('http://a').read()).toEqual({ login: null, payments: [] })
+  expect(fileOf('http://a').read()).toEqual({ login: null, me: null, payments: [] })
 })
 
 test('only the owner may read the file, and its folder', () => {
@@ -62,8 +62,8 @@ test('a consent’s new tokens take the place of its old ones, and keep its paym
 test('when the last has logged out, the file is gone', () => {
   fileOf('http://a').update((kept) => ({ ...kept, login }))
   fileOf('http://b').update((kept) => ({ ...kept, login }))
-  fileOf('http://a').update(() => ({ login: null, payments: [] }))
+  fileOf('http://a').update(() => ({ login: null, me: null, payments: [] }))
   expect(existsSync(path())).toBe(true)
-  fileOf('http://b').update(() => ({ login: null, payments: [] }))
+  fileOf('http://b').update(() => ({ login: null, me: null, payments: [] }))
   expect(existsSync(path())).toBe(false)
 })

@@ -2,10 +2,11 @@ import { dirname, join } from 'node:path'
 import { configDir } from './config-dir.ts'
 import type { CredentialsStore } from './credentials-store.ts'
 import { inTurn, inTurnSync } from './file-lock.ts'
+import type { KeptBinding } from './kept-binding.ts'
 import { makePrivateFolder } from './write-private.ts'
 
-/** A customer's tokens and what they stand for. */
-export interface KeptTokens {
+/** A customer's tokens, what they stand for, and what they are bound to. */
+export interface KeptTokens extends KeptBinding {
   readonly consent_id: string
   readonly customer_id: string | null
   readonly access_token?: string
@@ -24,13 +25,17 @@ export interface KeptPaymentTokens extends KeptTokens {
 /** What is kept for one application at one address. */
 export interface Keeping {
   readonly login: KeptTokens | null
+  /** a customer's own session, in the place of whose consent stands OWN_SESSION */
+  readonly me: KeptTokens | null
   /** payment consents, oldest first */
   readonly payments: readonly KeptPaymentTokens[]
 }
 
 /** Older payment consents are forgotten; what was paid under them stands in the bank all the same. */
 const PAYMENT_CONSENTS_MAX = 200
-const NOTHING: Keeping = { login: null, payments: [] }
+/** What stands in the place of a consent's id where there is none: somebody's own session. */
+export const OWN_SESSION = 'me'
+export const NOTHING: Keeping = { login: null, me: null, payments: [] }
 
 export function credentialsPath(env: NodeJS.ProcessEnv = process.env): string {
   return join(configDir(env), 'credentials.json')
@@ -72,10 +77,10 @@ export class CredentialsFile {
 }
 
 function isEmpty(kept: unknown): boolean {
-  const { login, payments } = { ...NOTHING, ...(kept as Partial<Keeping>) }
-  return login === null && payments.length === 0
+  const { login, me, payments } = { ...NOTHING, ...(kept as Partial<Keeping>) }
+  return login === null && me === null && payments.length === 0
 }
 
-function trimmed({ login, payments }: Keeping): Keeping {
-  return { login, payments: payments.slice(-PAYMENT_CONSENTS_MAX) }
+function trimmed({ login, me, payments }: Keeping): Keeping {
+  return { login, me, payments: payments.slice(-PAYMENT_CONSENTS_MAX) }
 }

@@ -1,8 +1,10 @@
-import type { Keeping } from './credentials-file.ts'
+import { type Keeping, NOTHING } from './credentials-file.ts'
 import type { Session } from './session.ts'
 
 export interface LoggedOut {
   readonly consent_id: string | null
+  /** whether there was a customer's own session */
+  readonly own_session: boolean
   /** whether the consent was withdrawn */
   readonly revoked: boolean
   /** refresh tokens that the bank ended; null where it was not asked */
@@ -24,16 +26,17 @@ export async function endLogin(
   if (consentId !== null && revoke) await wekeza.consents.revoke(consentId)
   const tokens = local ? [] : refreshTokensOf(kept)
   for (const token of tokens) await wekeza.oauth.revoke(token)
-  file.update(() => ({ login: null, payments: [] }))
+  file.update(() => NOTHING)
   return {
     consent_id: consentId,
+    own_session: kept.me !== null,
     revoked: revoke && consentId !== null,
     tokens_revoked: local ? null : tokens.length,
     credentials_file: file.path,
   }
 }
 
-function refreshTokensOf({ login, payments }: Keeping): string[] {
-  const all = [...(login ? [login] : []), ...payments]
+function refreshTokensOf({ login, me, payments }: Keeping): string[] {
+  const all = [...(login ? [login] : []), ...(me ? [me] : []), ...payments]
   return all.flatMap(({ refresh_token }) => refresh_token ?? [])
 }

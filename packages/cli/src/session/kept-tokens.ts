@@ -1,5 +1,6 @@
 import type { CustomerTokens, TokenSet } from '@wekeza/sdk'
 import type { Keeping, KeptPaymentTokens, KeptTokens } from './credentials-file.ts'
+import type { KeptBinding } from './kept-binding.ts'
 
 /** An access token is not used in the last seconds of its life, so that it does not end on the way. */
 const MARGIN_MS = 5_000
@@ -9,6 +10,7 @@ export function toKept(
   consent: { readonly id: string; readonly customer_id: string | null },
   tokens: Partial<TokenSet>,
   nowMs: number,
+  binding: KeptBinding = {},
 ): KeptTokens {
   const { access_token, refresh_token, expires_in, scope, token_type } = tokens
   return {
@@ -19,6 +21,7 @@ export function toKept(
     ...(expires_in && { expires_at: new Date(nowMs + expires_in * 1_000).toISOString() }),
     ...(scope && { scope }),
     ...(token_type && { token_type }),
+    ...binding,
   }
 }
 

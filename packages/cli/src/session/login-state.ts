@@ -1,8 +1,9 @@
 import type { Consent } from '@wekeza/sdk'
 import { LOGIN_HINT, loginNeeded } from '../errors/login-needed.ts'
 import type { LoginState } from '../views/login.ts'
-import type { KeptTokens } from './credentials-file.ts'
+import type { CredentialsFile, KeptTokens } from './credentials-file.ts'
 import type { Session } from './session.ts'
+import { tokenBinding } from './token-binding.ts'
 
 /** What is known of a consent, from the bank now. */
 type Known = Pick<LoginState, 'consent_status' | 'account_ids' | 'expires_at'>
@@ -27,14 +28,24 @@ export async function loginState(session: Session): Promise<LoginState> {
     ...known,
     scopes: login.scope?.split(' ') ?? [],
     ...tokenFacts(login),
-    credentials_file: file.path,
-    credentials_storage: file.store.storage(),
-    keychain: file.store.storage() === 'keychain' ? file.store.keychainName() : null,
+    ...keptFacts(file),
   }
 }
 
-function tokenFacts({ expires_at, refresh_token }: KeptTokens) {
-  return { token_expires_at: expires_at ?? null, refreshable: refresh_token !== undefined }
+/** Where tokens are kept. */
+export function keptFacts({ path, store }: CredentialsFile) {
+  const credentials_storage = store.storage()
+  const keychain = credentials_storage === 'keychain' ? store.keychainName() : null
+  return { credentials_file: path, credentials_storage, keychain }
+}
+
+/** What is known of a token by itself. */
+export function tokenFacts({ access_token, expires_at, refresh_token }: KeptTokens) {
+  return {
+    token_expires_at: expires_at ?? null,
+    token_binding: tokenBinding(access_token ?? ''),
+    refreshable: refresh_token !== undefined,
+  }
 }
 
 async function knownToApplication({ wekeza }: Session, consentId: string): Promise<Known> {

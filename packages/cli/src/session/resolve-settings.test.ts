@@ -104,3 +104,24 @@ test('a secret that stands beside another client id is not sent for the one that
     's',
   )
 })
+
+test('a certificate, its key and a private key are not a project’s to choose', () => {
+  const values = { mtls_cert: 'cert.pem', mtls_key: 'key.pem', private_key_file: 'key.pem' }
+  write('.wekeza/cli.json', values)
+  expect(settle()).toMatchObject({ certificate: null, privateKeyFile: null })
+  write('config/config.json', { profiles: { default: values } })
+  expect(settle().certificate?.key.value).toBe('key.pem')
+})
+
+test('half a certificate is refused, wherever the half stands', () => {
+  expect(() => settle({ 'mtls-key': 'key.pem' })).toThrow('--mtls-key')
+  expect(() => settle({}, { WEKEZA_MTLS_CERT: 'cert.pem' })).toThrow('WEKEZA_MTLS_CERT')
+})
+
+test('a switch is on or off, from the nearest place that says so, and nothing else', () => {
+  write('.wekeza/cli.json', { dpop: true })
+  expect(settle().dpop?.value).toBe(true)
+  expect(settle({}, { WEKEZA_DPOP: '0' }).dpop?.value).toBe(false)
+  expect(settle({ dpop: true }, { WEKEZA_DPOP: '0' }).dpop?.value).toBe(true)
+  expect(() => settle({}, { WEKEZA_DPOP: 'maybe' })).toThrow('dpop is maybe')
+})

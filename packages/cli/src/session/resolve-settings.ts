@@ -6,7 +6,17 @@ import { findProjectFile, type ProjectFile } from './project-file.ts'
 import { readJson } from './read-json.ts'
 import { refuseShared } from './refuse-shared.ts'
 import { refuseStrayHost } from './refuse-stray-host.ts'
+import { resolveProof } from './resolve-proof.ts'
 import type { Setting, Settings } from './setting.ts'
+import {
+  byDefault,
+  first,
+  fromEnv,
+  fromFlag,
+  fromProfile,
+  fromProject,
+  type Profile,
+} from './sources.ts'
 
 /** What the command line says; the secret itself is never a flag, it would stand in the process list. */
 export interface ConnectionFlags {
@@ -15,6 +25,9 @@ export interface ConnectionFlags {
   /** read from --client-secret-file already */
   readonly clientSecret?: string | undefined
   readonly 'private-key-file'?: string | undefined
+  readonly dpop?: boolean | undefined
+  readonly 'mtls-cert'?: string | undefined
+  readonly 'mtls-key'?: string | undefined
   readonly 'other-client-id'?: string | undefined
   /** read from --other-client-secret-file already */
   readonly otherClientSecret?: string | undefined
@@ -60,12 +73,7 @@ export function resolveSettings(flags: ConnectionFlags, { env, cwd }: Surroundin
       ['--client-secret-file', clientSecret],
       'WEKEZA_CLIENT_SECRET',
     ),
-    // Not from a project: whose folder it is does not choose what is signed with.
-    privateKeyFile: first([
-      fromFlag('--private-key-file', flags['private-key-file']),
-      fromEnv('WEKEZA_PRIVATE_KEY_FILE', env),
-      fromProfile(profiles, 'private_key_file'),
-    ]),
+    ...resolveProof(flags, { env, project, profile: profiles }),
     otherClientId: settle(
       'other_client_id',
       ['--other-client-id', flags['other-client-id']],
@@ -88,12 +96,6 @@ export function resolveSettings(flags: ConnectionFlags, { env, cwd }: Surroundin
   return matched
 }
 
-interface Profile {
-  readonly path: string
-  readonly name: string
-  readonly values: Record<string, unknown>
-}
-
 function readProfiles(env: NodeJS.ProcessEnv, { value: name, origin }: Setting): Profile | null {
   const path = join(configDir(env), 'config.json')
   const profiles = (readJson(path)?.profiles ?? {}) as Record<string, Record<string, unknown>>
@@ -114,36 +116,6 @@ function refuseSharedSecrets(
   if (project && kinds.includes('project')) refuseShared(project.path)
   if (profile && kinds.includes('profile')) refuseShared(profile.path)
 }
-
-function first(candidates: readonly (Setting | null)[]): Setting | null {
-  return candidates.find((candidate) => candidate !== null) ?? null
-}
-
-function fromFlag(name: string, value: string | undefined): Setting | null {
-  return value === undefined ? null : { value, origin: { kind: 'flag', name } }
-}
-
-function fromEnv(name: string, env: NodeJS.ProcessEnv): Setting | null {
-  const value = env[name]?.trim()
-  return value ? { value, origin: { kind: 'environment', name } } : null
-}
-
-function fromProject(project: ProjectFile | null, key: string): Setting | null {
-  const value = textOf(project?.values[key])
-  return project && value ? { value, origin: { kind: 'project', name: project.path } } : null
-}
-
-function fromProfile(profile: Profile | null, key: string): Setting | null {
-  const value = textOf(profile?.values[key])
-  if (!profile || !value) return null
-  return { value, origin: { kind: 'profile', name: `${profile.name} in ${profile.path}` } }
-}
-
-function byDefault(value: string): Setting {
-  return { value, origin: { kind: 'default', name: 'default' } }
-}
-
-const textOf = (value: unknown) => (typeof value === 'string' && value !== '' ? value : null)
 
 const trimmed = (setting: Setting): Setting => ({
   ...setting,

@@ -19,6 +19,10 @@ export interface Settings {
   readonly clientSecret: Setting | null
   /** the key that proves the application in place of a secret */
   readonly privateKeyFile: Setting | null
+  /** whether tokens are to be bound to a key (RFC 9449); null leaves it to what is kept */
+  readonly dpop: Setting<boolean> | null
+  /** the certificate that is shown on every connection, and its private key (RFC 8705): both or none */
+  readonly certificate: { readonly cert: Setting; readonly key: Setting } | null
   /** a second application, which the behaviour suite needs */
   readonly otherClientId: Setting | null
   readonly otherClientSecret: Setting | null

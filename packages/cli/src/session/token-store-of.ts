@@ -3,7 +3,7 @@ import type { CredentialsFile, Keeping, KeptTokens } from './credentials-file.ts
 import { toCustomer, toKept } from './kept-tokens.ts'
 
 /**
- * One consent's tokens as the SDK keeps them. A refresh token works once, and using it twice ends the customer's
+ * The tokens of one consent, or of somebody's own session, as the SDK keeps them. A refresh token works once, and using it twice ends the customer's
  * approval, because it looks stolen (RFC 9700, section 4.14.2): of two commands that run at the same time, the second
  * takes what the first received.
  */
@@ -18,8 +18,10 @@ export function tokenStoreOf(file: CredentialsFile, consentId: string): TokenSto
   }
 }
 
-const keptFor = ({ login, payments }: Keeping, consentId: string): KeptTokens | undefined =>
-  [...(login ? [login] : []), ...payments].find(({ consent_id }) => consent_id === consentId)
+const keptFor = ({ login, me, payments }: Keeping, consentId: string): KeptTokens | undefined =>
+  [...(login ? [login] : []), ...(me ? [me] : []), ...payments].find(
+    ({ consent_id }) => consent_id === consentId,
+  )
 
 function withFresh(kept: Keeping, consentId: string, tokens: object): Keeping {
   const fresh = <Kept extends KeptTokens>(one: Kept): Kept => {
@@ -29,5 +31,6 @@ function withFresh(kept: Keeping, consentId: string, tokens: object): Keeping {
       ...toKept({ id: consentId, customer_id: one.customer_id }, tokens, Date.now()),
     }
   }
-  return { login: kept.login && fresh(kept.login), payments: kept.payments.map(fresh) }
+  const { login, me, payments } = kept
+  return { login: login && fresh(login), me: me && fresh(me), payments: payments.map(fresh) }
 }

@@ -16,6 +16,13 @@ const ROUTING: readonly ErrorCode[] = [
 const INTERNAL =
   /\bat .{0,80}\.[cm]?[jt]s:\d+|node_modules|node:internal|\b(Type|Reference|Range|Syntax)Error\b|sqlite|postgres|\bSQL\b|\[object |\bundefined\b|\bNaN\b/i
 
+/** What a token's binding asks for (RFC 9449, section 7.1); one to a certificate has the scheme of bearer tokens. */
+const SCHEMES: Partial<Record<string, RegExp>> = {
+  token_binding_missing: /^(DPoP|Bearer)\b/,
+  dpop_proof_invalid: /^DPoP\b/,
+  dpop_nonce_required: /^DPoP\b/,
+}
+
 /**
  * A refusal says all that a refusal must (RFC 9457): a code that the contract documents for this operation, with the
  * catalogue's status, an id to ask about, a page to read, and at the end what to do next.
@@ -56,7 +63,8 @@ function checkHeaders(problem: Schema<'Problem'>, { status, headers }: Exchange)
   }
   if (status === 401) {
     // RFC 9110, section 11.6.1: a 401 says how to authenticate.
-    matches(headers.get('www-authenticate'), /^Bearer\b/, 'the header www-authenticate of a 401')
+    const scheme = SCHEMES[problem.code] ?? /^Bearer\b/
+    matches(headers.get('www-authenticate'), scheme, 'the header www-authenticate of a 401')
   }
   if (status === 429 || status === 503) {
     matches(headers.get('retry-after'), /^\d+$/, `the header retry-after of a ${status}`)

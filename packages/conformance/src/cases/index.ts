@@ -1,8 +1,11 @@
 import type { Case } from '../case.ts'
 import { inOrder } from '../run/choose-cases.ts'
 import { accountCases } from './accounts.ts'
+import { apiKeyCases } from './api-keys.ts'
+import { boundCases } from './bindings.ts'
 import { bulkPaymentCases } from './bulk-payments.ts'
 import { amountCases } from './cells/amounts.ts'
+import { bindingCases } from './cells/bindings.ts'
 import { fieldCases } from './cells/bodies.ts'
 import { bulkRefusals } from './cells/bulk-refusals.ts'
 import { consentRefusals } from './cells/consent-refusals.ts'
@@ -45,6 +48,7 @@ import { transactionCases } from './transactions.ts'
 export const cases: readonly Case[] = inOrder([
   ...successCases,
   ...credentialCases,
+  ...bindingCases,
   ...messageCases,
   ...fieldCases,
   ...queryCases,
@@ -81,6 +85,8 @@ export const cases: readonly Case[] = inOrder([
   ...systemCases,
   ...httpCases,
   ...oauthCases,
+  ...boundCases,
+  ...apiKeyCases,
   ...laterCases,
   ...resetCases,
 ])

@@ -37,11 +37,13 @@ export async function startServerTarget(databaseUrl?: string): Promise<ServerTar
   const operate = operator(environment)
   const [client, otherClient] = await seed(folder, operate)
   if (!client || !otherClient) throw new Error('the seed has made fewer than two applications')
+  const apiKey = await apiKeyOf(client, operate)
   const server = await startServer(readConfig(environment))
   return {
     baseUrl: server.url,
     client,
     otherClient,
+    apiKey,
     operate,
     async stop() {
       await server.stop()
@@ -62,6 +64,11 @@ function operator(environment: Record<string, string>): Operate {
     const { stdout } = await promisify(execFile)(process.execPath, [MAIN, ...command], { env })
     return stdout
   }
+}
+
+async function apiKeyOf({ clientId }: Client, operate: Operate): Promise<string> {
+  const told = await operate('apps', 'keys', 'create', clientId, '--name', 'suite', '--json')
+  return (JSON.parse(told) as { secret: string }).secret
 }
 
 async function seed(folder: string, operate: Operate): Promise<Client[]> {

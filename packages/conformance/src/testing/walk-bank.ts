@@ -24,6 +24,7 @@ import {
   WANJIRU,
   YUSUF,
 } from '../world/people.ts'
+import { boundToken, newProofKey, withProof } from '../world/proofs.ts'
 import { judgement, reviewedPayment } from '../world/reviews.ts'
 import { singlePayment } from '../world/scenes/consents.ts'
 import { applicationToken, askToken, sessionToken, staffToken } from '../world/tokens.ts'
@@ -70,6 +71,19 @@ async function walkIdentity(bench: Bench): Promise<void> {
   await askToken(bench, client, { ...grant, scope: 'payments.write' })
   await bench.send({ operation: 'listAccounts' })
   await bench.send({ operation: 'listAccounts', token: 'garbage' })
+  await walkBindings(bench)
+}
+
+async function walkBindings(bench: Bench): Promise<void> {
+  const ask = { operation: 'listConsents' } as const
+  const key = await newProofKey()
+  const token = await boundToken(bench, key)
+  const proved = await withProof(bench, ask, key, { token })
+  // The second time it is a replay.
+  for (const one of [{ ...ask, token }, proved, proved]) await bench.send(one)
+  await bench.send(await withProof(bench, ask, await newProofKey(), { token }))
+  const { apiKey = '' } = bench.target
+  for (const text of [apiKey, `${apiKey}0`]) await bench.send({ ...ask, token: text })
 }
 
 async function walkAccounts(bench: Bench): Promise<void> {

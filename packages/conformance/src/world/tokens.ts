@@ -23,6 +23,7 @@ export function askToken(
   bench: Bench,
   client: Client,
   form: Record<string, string>,
+  headers: Record<string, string> = {},
 ): Promise<Exchange> {
   const { clientId, clientSecret } = client
   const basic = btoa(`${encodeURIComponent(clientId)}:${encodeURIComponent(clientSecret)}`)
@@ -30,6 +31,7 @@ export function askToken(
     method: 'POST',
     path: '/oauth/token',
     headers: {
+      ...headers,
       authorization: `Basic ${basic}`,
       'content-type': 'application/x-www-form-urlencoded',
     },

@@ -3269,8 +3269,11 @@ export interface components {
             refresh_token?: string;
             /** @description Space-separated. */
             scope: string;
-            /** @constant */
-            token_type: "Bearer";
+            /**
+             * @description DPoP where it is bound to a key (RFC 9449, section 5).
+             * @enum {unknown}
+             */
+            token_type: "Bearer" | "DPoP";
         };
         /** @description What moved on one account, or is held for a payment that is on its way. */
         Transaction: {

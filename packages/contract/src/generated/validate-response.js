@@ -5997,7 +5997,7 @@ of the file is settled. partially_completed: some are, the others were rejected 
     return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate399(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors), errors = vErrors.length), validate398.errors = vErrors, errors === 0;
   }
   validate398.evaluated = { props: { data: !0 }, dynamicProps: !1, dynamicItems: !1 };
-  let schema33__ = validate403, schema131 = { $ref: "spec#/components/schemas/TokenSet", $id: "schema33" }, schema132 = { type: "object", description: "The answer of a token endpoint (RFC 6749, section 5.1).", required: ["access_token", "token_type", "expires_in", "scope"], properties: { access_token: { type: "string" }, token_type: { const: "Bearer" }, expires_in: { type: "integer", minimum: 1, description: "Seconds of wall time." }, scope: { type: "string", description: "Space-separated." }, refresh_token: { type: "string" }, id_token: { type: "string" } } };
+  let schema33__ = validate403, schema131 = { $ref: "spec#/components/schemas/TokenSet", $id: "schema33" }, schema132 = { type: "object", description: "The answer of a token endpoint (RFC 6749, section 5.1).", required: ["access_token", "token_type", "expires_in", "scope"], properties: { access_token: { type: "string" }, token_type: { enum: ["Bearer", "DPoP"], description: "DPoP where it is bound to a key (RFC 9449, section 5)." }, expires_in: { type: "integer", minimum: 1, description: "Seconds of wall time." }, scope: { type: "string", description: "Space-separated." }, refresh_token: { type: "string" }, id_token: { type: "string" } } };
   function validate404(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null, errors = 0, evaluated0 = validate404.evaluated;
     if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -6021,9 +6021,12 @@ of the file is settled. partially_completed: some are, the others were rejected 
         let err4 = { instancePath: instancePath + "/access_token", schemaPath: "#/properties/access_token/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
-      if (data.token_type !== void 0 && data.token_type !== "Bearer") {
-        let err5 = { instancePath: instancePath + "/token_type", schemaPath: "#/properties/token_type/const", keyword: "const", params: { allowedValue: "Bearer" }, message: "must be equal to constant" };
-        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      if (data.token_type !== void 0) {
+        let data1 = data.token_type;
+        if (!(data1 === "Bearer" || data1 === "DPoP")) {
+          let err5 = { instancePath: instancePath + "/token_type", schemaPath: "#/properties/token_type/enum", keyword: "enum", params: { allowedValues: schema132.properties.token_type.enum }, message: "must be equal to one of the allowed values" };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
       }
       if (data.expires_in !== void 0) {
         let data2 = data.expires_in;

@@ -1,6 +1,8 @@
 import type { Clock, Ids } from '@wekeza/bank'
 import type { Application } from '@wekeza/platform'
+import { base64url } from 'jose'
 import { OAuthError } from './oauth-error.ts'
+import { sha256 } from './sha256.ts'
 
 const CODE_LIVES_MS = 60_000
 
@@ -44,14 +46,8 @@ export class CodeDesk {
       authorised.application.id === application.id &&
       authorised.expiresAtMs > this.#wall.nowMs() &&
       authorised.redirectUri === form.get('redirect_uri') &&
-      authorised.challenge === (await challengeOf(form.get('code_verifier') ?? ''))
+      authorised.challenge === base64url.encode(await sha256(form.get('code_verifier') ?? ''))
     if (!fits) throw new OAuthError('invalid_grant', 'The code is spent, late or not for you.')
     return authorised
   }
-}
-
-async function challengeOf(verifier: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(verifier))
-  const text = btoa(String.fromCharCode(...new Uint8Array(digest)))
-  return text.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
 }

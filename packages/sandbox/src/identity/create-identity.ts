@@ -1,10 +1,12 @@
-import type { OpenBank } from '@wekeza/api'
+import type { Authenticator, OpenBank } from '@wekeza/api'
 import type { Clock } from '@wekeza/bank'
 import { demoApplications, SANDBOX_SECRET } from '../demo-applications.ts'
+import { authenticateApiKey, looksLikeApiKey } from './api-key.ts'
 import { authorize } from './authorize.ts'
 import { CodeDesk } from './code-desk.ts'
 import { discovery } from './discovery.ts'
 import { OAuthError } from './oauth-error.ts'
+import { ProofDesk } from './proof-desk.ts'
 import { revoke } from './revoke.ts'
 import { newSigningKey } from './signing-key.ts'
 import { token } from './token.ts'
@@ -13,6 +15,7 @@ import { userinfo } from './userinfo.ts'
 
 export interface SandboxIdentity {
   readonly tokens: TokenDesk
+  readonly authenticator: Authenticator
   /** answers the paths that are the authorization server's, or nothing for the others */
   fetch(request: Request): Promise<Response> | undefined
 }
@@ -28,8 +31,9 @@ export async function createIdentity(parts: {
   const ids = unguessableIds()
   const tokens = new TokenDesk({ issuer, key, wall, ids })
   const codes = new CodeDesk(ids, wall)
+  const proofs = new ProofDesk(wall)
   const applications = new Map(demoApplications.map((one) => [one.id, one]))
-  const shared = { issuer, applications, secret: SANDBOX_SECRET, openBank, codes, tokens }
+  const shared = { issuer, applications, secret: SANDBOX_SECRET, openBank, codes, tokens, proofs }
 
   const routes: Record<string, (request: Request) => Promise<Response> | Response> = {
     'GET /.well-known/openid-configuration': () => Response.json(discovery(issuer)),
@@ -39,10 +43,15 @@ export async function createIdentity(parts: {
       authorize(new URL(request.url), { ...shared, customerId: 'cus_wanjiru' }),
     'POST /oauth/token': (request) => token(request, shared),
     'POST /oauth/revoke': (request) => revoke(request, shared),
-    'GET /oauth/userinfo': (request) => userinfo(request, tokens, openBank),
+    'GET /oauth/userinfo': (request) => userinfo(request, shared),
   }
   return {
     tokens,
+    authenticator: {
+      authenticate: (token) =>
+        looksLikeApiKey(token) ? authenticateApiKey(token) : tokens.authenticate(token),
+      checkProof: (asked) => proofs.check(asked),
+    },
     fetch(request) {
       const route = routes[`${request.method} ${new URL(request.url).pathname}`]
       return route && answered(route, request)

@@ -1,3 +1,4 @@
+import { PROOF_ALGORITHMS } from '@wekeza/api'
 import { customerScopes } from '@wekeza/contract'
 
 /** OpenID Connect Discovery 1.0, with the endpoints where the server has them. */
@@ -15,6 +16,7 @@ export function discovery(issuer: string) {
     id_token_signing_alg_values_supported: ['ES256'],
     code_challenge_methods_supported: ['S256'],
     token_endpoint_auth_methods_supported: ['client_secret_basic', 'client_secret_post'],
+    dpop_signing_alg_values_supported: PROOF_ALGORITHMS,
     authorization_response_iss_parameter_supported: true,
     scopes_supported: customerScopes,
   }

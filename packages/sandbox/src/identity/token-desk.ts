@@ -1,4 +1,5 @@
 import {
+  type Binding,
   type Credentials,
   claimsStaff,
   isSession,
@@ -29,6 +30,8 @@ interface Subject {
   readonly customerId: string | null
   readonly consentId: string | null
   readonly scopes: readonly string[]
+  /** what the token counts together with only; left out: whoever has it may use it */
+  readonly binding?: Binding | undefined
 }
 
 /** Writes tokens and reads them back: the server's shape, a key of this process, nothing on disk. */
@@ -48,16 +51,18 @@ export class TokenDesk {
   }
 
   /** A token for the application itself (RFC 6749, section 4.4). */
-  async forApplication(application: Application, scopes: readonly string[]) {
-    const subject = { application, customerId: null, consentId: null, scopes }
+  async forApplication(application: Application, scopes: readonly string[], binding?: Binding) {
+    const subject = { application, customerId: null, consentId: null, scopes, binding }
     return this.#answer(subject, await this.#sign(subject))
   }
 
   /** Tokens for a customer who consented. */
   async forCustomer(
     grant: Refreshable & { nonce?: string | undefined },
+    binding?: Binding,
   ): Promise<Schema<'TokenSet'>> {
-    const answer = this.#answer(grant, await this.#sign(grant))
+    const subject = { ...grant, binding }
+    const answer = this.#answer(subject, await this.#sign(subject))
     const { scopes } = grant
     const identity = scopes.includes('openid') ? { id_token: await this.#identityToken(grant) } : {}
     if (!scopes.includes('offline_access')) return { ...answer, ...identity }
@@ -89,16 +94,17 @@ export class TokenDesk {
 
   /** The tokens that POST /v1/sandbox/tokens and /v1/sandbox/sessions give. */
   readonly issuer: TokenIssuer = {
-    issue: ({ application, consent, scopes }) => {
+    issue: ({ application, consent, scopes, binding }) => {
       const customerId = consent.customerId ?? ''
-      return this.forCustomer({ application, customerId, consentId: consent.id, scopes })
+      const grant = { application, customerId, consentId: consent.id, scopes }
+      return this.forCustomer(grant, binding)
     },
-    issueStaff: async ({ application, staffId, scopes }) => {
-      const subject = { application, customerId: staffId, consentId: null, scopes }
+    issueStaff: async ({ application, staffId, scopes, binding }) => {
+      const subject = { application, customerId: staffId, consentId: null, scopes, binding }
       return this.#answer(subject, await this.#sign(subject))
     },
-    issueSession: async ({ application, customerId }) => {
-      const subject = { application, customerId, consentId: null, scopes: ['me'] }
+    issueSession: async ({ application, customerId, binding }) => {
+      const subject = { application, customerId, consentId: null, scopes: ['me'], binding }
       return this.#answer(subject, await this.#sign(subject))
     },
   }
@@ -132,6 +138,7 @@ export class TokenDesk {
         consentId,
         scopes,
         ...(staff && { staffId: String(payload.sub) }),
+        ...bindingOf(payload.cnf),
       }
       this.#verified.set(token, { credentials, expiresAtMs: (payload.exp ?? 0) * 1000 })
       return credentials
@@ -141,13 +148,14 @@ export class TokenDesk {
     }
   }
 
-  #sign({ application, customerId, consentId, scopes }: Subject): Promise<string> {
+  #sign({ application, customerId, consentId, scopes, binding }: Subject): Promise<string> {
     const seconds = Math.floor(this.#wall.nowMs() / 1000)
     return new SignJWT({
       client_id: application.id,
       scope: scopes.join(' '),
       bank: application.bankKey,
       ...(consentId !== null && { consent_id: consentId }),
+      ...(binding && { cnf: { jkt: binding.thumbprint } }),
     })
       .setProtectedHeader({ alg: 'ES256', typ: 'at+jwt', kid: 'sandbox' })
       .setIssuer(this.#issuer)
@@ -171,14 +179,20 @@ export class TokenDesk {
       .sign(this.#key.privateKey)
   }
 
-  #answer({ scopes }: Pick<Subject, 'scopes'>, accessToken: string): Schema<'TokenSet'> {
+  #answer({ scopes, binding }: Subject, accessToken: string): Schema<'TokenSet'> {
     return {
       access_token: accessToken,
-      token_type: 'Bearer',
+      token_type: binding ? 'DPoP' : 'Bearer',
       expires_in: ACCESS_TOKEN_SECONDS,
       scope: scopes.join(' '),
     }
   }
+}
+
+/** What this desk has bound a token to (RFC 9449, section 6.1). */
+function bindingOf(confirmation: unknown): { readonly binding?: Binding } {
+  const { jkt: thumbprint } = (confirmation ?? {}) as { jkt?: string }
+  return thumbprint === undefined ? {} : { binding: { kind: 'key', thumbprint } }
 }
 
 /** Ids that nobody can guess, for codes and tokens. */

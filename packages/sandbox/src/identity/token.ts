@@ -1,4 +1,4 @@
-import type { OpenBank } from '@wekeza/api'
+import type { Binding, OpenBank } from '@wekeza/api'
 import { checkGrant } from '@wekeza/bank'
 import type { Schema } from '@wekeza/contract'
 import { applicationScopes } from '@wekeza/contract'
@@ -6,21 +6,26 @@ import type { Application } from '@wekeza/platform'
 import { authenticateClient } from './client-authentication.ts'
 import type { CodeDesk } from './code-desk.ts'
 import { OAuthError } from './oauth-error.ts'
+import type { ProofDesk } from './proof-desk.ts'
 import type { TokenDesk } from './token-desk.ts'
 
 interface Parts {
+  readonly issuer: string
   readonly applications: ReadonlyMap<string, Application>
   readonly secret: string
   readonly openBank: OpenBank
   readonly codes: CodeDesk
   readonly tokens: TokenDesk
+  readonly proofs: ProofDesk
 }
 
 /** POST /oauth/token: client credentials, authorization code, refresh token. */
 export async function token(request: Request, parts: Parts): Promise<Response> {
   const form = new URLSearchParams(await request.text())
   const application = authenticateClient(request, form, parts.applications, parts.secret)
-  const answer = await tokensFor(application, form, parts)
+  const thumbprint = await parts.proofs.keyOf(request, `${parts.issuer}/oauth/token`)
+  const binding = thumbprint === undefined ? undefined : ({ kind: 'key', thumbprint } as const)
+  const answer = await tokensFor(application, form, parts, binding)
   return Response.json(answer, { headers: { 'cache-control': 'no-store' } })
 }
 
@@ -28,16 +33,17 @@ function tokensFor(
   application: Application,
   form: URLSearchParams,
   parts: Parts,
+  binding: Binding | undefined,
 ): Promise<Schema<'TokenSet'>> {
   switch (form.get('grant_type')) {
     case 'client_credentials':
-      return parts.tokens.forApplication(application, grantedTo(application, form))
+      return parts.tokens.forApplication(application, grantedTo(application, form), binding)
     case 'authorization_code':
       return parts.codes
         .redeem(application, form)
-        .then((authorised) => parts.tokens.forCustomer(authorised))
+        .then((authorised) => parts.tokens.forCustomer(authorised, binding))
     case 'refresh_token':
-      return refresh(application, form, parts)
+      return refresh(application, form, parts, binding)
     default:
       throw new OAuthError('unsupported_grant_type', 'There is no such grant type.')
   }
@@ -51,7 +57,12 @@ function grantedTo(application: Application, form: URLSearchParams): string[] {
   return asked
 }
 
-async function refresh(application: Application, form: URLSearchParams, parts: Parts) {
+async function refresh(
+  application: Application,
+  form: URLSearchParams,
+  parts: Parts,
+  binding: Binding | undefined,
+) {
   const grant = parts.tokens.takeRefresh(form.get('refresh_token') ?? '')
   if (grant?.application.id !== application.id) {
     throw new OAuthError('invalid_grant', 'The refresh token is spent or not yours.')
@@ -61,5 +72,5 @@ async function refresh(application: Application, form: URLSearchParams, parts: P
   if (!consent || checkGrant(consent, true, bank.clock.nowMs())) {
     throw new OAuthError('invalid_grant', 'The consent has ended.')
   }
-  return parts.tokens.forCustomer(grant)
+  return parts.tokens.forCustomer(grant, binding)
 }

@@ -1,6 +1,6 @@
 import { AuthorisationError } from '../errors/local-errors.ts'
 import type { TokenSet } from '../generated/schemas.ts'
-import type { AuthorisationAsk } from '../oauth/begin-authorisation.ts'
+import { type AuthorisationAsk, isIdentified } from '../oauth/begin-authorisation.ts'
 import type { Wekeza } from '../wekeza.ts'
 import { listenForCallback } from './listen-for-callback.ts'
 
@@ -48,8 +48,7 @@ export async function loopbackLogin(
     const returns = pasted === undefined ? [arrival] : [arrival, pasted]
     const callbackUrl = await firstOf(returns, timeoutMs, signal)
     // Without openid there is no ID token to hold it against.
-    const identified = asked.scopes?.includes('openid') ?? true
-    const bound = { ...visit, ...(identified && { nonce }) }
+    const bound = { ...visit, ...(isIdentified(asked.scopes) && { nonce }) }
     return await oauth.exchange({ callbackUrl, redirectUri, ...bound })
   } finally {
     listener.close()

@@ -40,7 +40,7 @@ interface Agent {
 
 async function openAgent({ cert, key, passphrase, ca }: MtlsOptions): Promise<Agent> {
   const [{ Agent }, { createSecureContext }] = await Promise.all([
-    import('undici').catch(refuseWithoutUndici),
+    import('./undici.ts').catch(refuseWithoutUndici),
     import('node:tls'),
   ])
   // A copy, because Node's types want bytes of their own kind.

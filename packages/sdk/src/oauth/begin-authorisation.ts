@@ -39,7 +39,8 @@ export async function beginAuthorisation(
   const binding = {
     redirect_uri: redirectUri,
     state,
-    nonce,
+    // Only an ID token carries it back, and a server may refuse it where none is asked for.
+    ...(isIdentified(scopes) && { nonce }),
     code_challenge: await challengeOf(codeVerifier),
     code_challenge_method: 'S256',
     ...(scopes && { scope: scopes.join(' ') }),
@@ -51,6 +52,11 @@ export async function beginAuthorisation(
     settings.par ?? (await readMetadata(settings)).require_pushed_authorization_requests
   const address = pushes ? await pushAuthorisation(settings, url) : url.href
   return { url: address, state, nonce, codeVerifier }
+}
+
+/** Whether an ID token comes of it: with a consent and no scopes, every scope of the consent is asked for. */
+export function isIdentified(scopes: readonly string[] | undefined): boolean {
+  return scopes?.includes('openid') ?? true
 }
 
 async function addressOf(

@@ -35,6 +35,12 @@ test('the address keeps what the consent asks and binds the visit with PKCE', as
   })
 })
 
+test('a visit that asks for no ID token carries no nonce, which nothing would bring back', async () => {
+  const { oauth } = new FakePlatform().client()
+  const visit = await oauth.authorisation({ consent, redirectUri, scopes: ['accounts.read'] })
+  expect(new URL(visit.url).searchParams.has('nonce')).toBe(false)
+})
+
 test('state, nonce and verifier are long, of plain characters, and new each time', async () => {
   const { oauth } = new FakePlatform().client()
   const visits = [

@@ -17,7 +17,10 @@ export type AuditAct =
   | 'sign-in.failed'
   | 'sign-in.locked-out'
   | 'code.accepted'
+  | 'sign-in.unlocked'
+  | 'password.set'
   | 'factor.enrolled'
+  | 'factor.removed'
   | 'consent.sign'
   | 'consent.approve'
   | 'consent.reject'
@@ -36,7 +39,8 @@ export type AuditAct =
 
 /** Where acts are written down, one after the other. */
 export interface AuditLog {
-  record(entry: AuditEntry): Promise<void>
+  /** Of several, all or none. */
+  record(...entries: readonly AuditEntry[]): Promise<void>
 }
 
 /** The chain of what belongs to no bank. */

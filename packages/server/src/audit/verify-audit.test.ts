@@ -10,7 +10,7 @@ import { freshDatabase } from '../testing/fresh-database.ts'
 import { temporaryFolder } from '../testing/temporary-folder.ts'
 import type { AuditEntry } from './audit-log.ts'
 import type { Head } from './check-heads.ts'
-import { entryHash } from './hash-entry.ts'
+import { contentDigest, entryHash } from './hash-entry.ts'
 import { type AuditReport, verifyAudit } from './verify-audit.ts'
 
 const TRIGGERS = ['audit_entry_stays', 'audit_entry_remains']
@@ -135,6 +135,17 @@ describe.each([
       `INSERT INTO audit_entry VALUES ('live', 6, 0, 'a', 'b', 'c', '{}', '${'0'.repeat(64)}', '${hash}')`,
     )
     expect(await firstFault()).toEqual([['live', 6, 'changed']])
+  })
+
+  test('names an entry that was written anew, with a hash that is right for it', async () => {
+    const told = { bank: 'live', atMs: 0, actor: 'a', act: 'b', subject: 'c', facts: '{}' }
+    const previous = '0'.repeat(64)
+    await place.tamper(
+      `UPDATE audit_entry SET at_ms = 0, actor = 'a', act = 'b', subject = 'c', facts = '{}',
+       previous_hash = '${previous}', hash = '${entryHash(3, previous, contentDigest(told))}'
+       WHERE sequence = 3`,
+    )
+    expect(await firstFault()).toEqual([['live', 3, 'added']])
   })
 
   test('a whole entry of another bank does not pass for one of this', async () => {

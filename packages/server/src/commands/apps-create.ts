@@ -16,7 +16,7 @@ import {
   requireOrganisation,
 } from '../platform/create-application.ts'
 import { readJwks } from '../platform/read-jwks.ts'
-import { recordAct } from '../platform/record-act.ts'
+import { operatorAct } from '../platform/record-act.ts'
 import { issueSecret } from '../secrets/issue-secret.ts'
 import { openSecrets } from '../secrets/open-secrets.ts'
 import { tell } from '../tell.ts'
@@ -64,10 +64,9 @@ async function create({ json, ...options }: Options): Promise<void> {
       : undefined
     const organisation = { id: organisationId, name: organisationId }
     await requireOrganisation(stores.platform, organisation, wall.nowMs())
-    await createApplication(stores.platform, application, issued?.secret, wall.nowMs())
-    await recordAct(platform, application.bankKey, 'application.created', id, {
-      profile: application.profile,
-    })
+    const { bankKey, profile } = application
+    const entry = operatorAct(platform, bankKey, 'application.created', id, { profile })
+    await createApplication(stores.platform, application, issued?.secret, wall.nowMs(), entry)
     return { client_id: id, ...(issued && { client_secret: issued.text }), name }
   })
   print(created, json)

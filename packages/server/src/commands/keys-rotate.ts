@@ -3,7 +3,7 @@ import { Command, Option } from 'commander'
 import { PLATFORM_CHAIN } from '../audit/audit-log.ts'
 import { randomIds } from '../ids/random-ids.ts'
 import type { Platform } from '../platform/open-platform.ts'
-import { recordAct } from '../platform/record-act.ts'
+import { operatorAct, recordAct } from '../platform/record-act.ts'
 import { openKeyring } from '../secrets/keyring.ts'
 import { openSecrets } from '../secrets/open-secrets.ts'
 import { rotateKeys } from '../secrets/rotate-keys.ts'
@@ -60,10 +60,9 @@ async function keys(platform: Platform, delayMs: number, compromised: boolean): 
   const readSecrets = () => openSecrets(platform)
   const { envelope } = await openKeyring({ store: stores.keys, readSecrets, wall })
   const ids = randomIds(wall.nowMs)
-  await rotateKeys({ store: stores.keys, envelope, ids, wall, delayMs, compromised })
-  await recordAct(platform, PLATFORM_CHAIN, 'keys.rotated', 'keys', {
-    compromised: compromised ? 'yes' : 'no',
-  })
+  const facts = { compromised: compromised ? 'yes' : 'no' }
+  const entry = operatorAct(platform, PLATFORM_CHAIN, 'keys.rotated', 'keys', facts)
+  await rotateKeys({ store: stores.keys, envelope, ids, wall, delayMs, compromised, entry })
   tell(
     compromised
       ? 'The old keys have ended, and the new ones sign. Running servers follow within seconds.'

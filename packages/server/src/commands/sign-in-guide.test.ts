@@ -19,8 +19,12 @@ test('the commands of the guide to signing in do what it says', { timeout: 60_00
     const env = { PATH, NODE: process.execPath, MAIN, WEKEZA_DATA_DIR: `${home}/data` }
     told.push((await run('bash', ['-euc', script], { cwd: home, env })).stdout)
   }
-  const [, enrolled, verified, since] = told
+  const [, enrolled, unenrolled, password, unlocked, registered, verified, since] = told
   expect(enrolled).toMatch(/^otpauth:/)
+  expect(unenrolled).toContain('no authenticator app any more')
+  expect(password).toMatch(/^(\w{4}-){3}\w{4}\n/)
+  expect(unlocked).toContain('may try again')
+  expect(registered).toContain('client secret')
   expect(verified).toContain('The chains hold.\n{"holds":true')
   expect(since).toContain('The chains hold.')
   expect(readFileSync(`${home}/heads.txt`, 'utf8')).toMatch(/^test_demo \d+ [0-9a-f]{64}\n$/m)

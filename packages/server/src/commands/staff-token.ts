@@ -48,7 +48,7 @@ async function token(username: string, { application }: Options): Promise<void> 
 
 async function identityPorts(platform: Platform, issuer: string) {
   const { stores, banks, wall } = platform
-  const { keyring, stop } = await serveSecrets(platform, () => {})
+  const { keyring, counterKey, stop } = await serveSecrets(platform, () => {})
   const { signingJwks, cookieKeys } = keyring.current()
   return {
     issuer,
@@ -60,6 +60,7 @@ async function identityPorts(platform: Platform, issuer: string) {
     secondFactors: stores.secondFactors,
     audit: stores.audit,
     envelope: keyring.envelope,
+    counterKey,
     keys: { signingJwks: [...signingJwks], cookieKeys: [...cookieKeys] },
     secretMatches: () => false,
     log: createLog({ level: 'silent' }),

@@ -1,5 +1,5 @@
 import { createRemoteJWKSet, decodeJwt, jwtVerify } from 'jose'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest'
 import {
   approveInBrowser,
   askToken,
@@ -201,6 +201,16 @@ test('a code is redeemed only with the redirect address that it was sent to', as
     redirect_uri: LOOPBACK_URI,
   })
   expect([answer.status, answer.body.error]).toEqual([400, 'invalid_grant'])
+})
+
+test.each([
+  [58, 200],
+  [62, 400],
+])('a code that was given %i seconds ago is answered by %i', async (seconds, status) => {
+  const approved = await approveInBrowser(identity)
+  vi.useFakeTimers({ now: Date.now() + seconds * 1000, toFake: ['Date'] })
+  onTestFinished(() => void vi.useRealTimers())
+  expect((await redeem(identity, approved)).status).toBe(status)
 })
 
 test('a code of one application is nothing to another', async () => {

@@ -40,13 +40,23 @@ export const ADDRESS_LIMITS: readonly Limit[] = [
   { windowMs: 2 * HOUR_MS, most: 150 },
   { windowMs: 24 * HOUR_MS, most: 500 },
 ]
+/**
+ * Of the codes that a device shows (RFC 8628, section 5.1): eight letters of twenty, 34 bits. A browser's session may
+ * guess five times, an address as often as at passwords, and one code is looked at ten times while it lives.
+ */
+export const CODE_SESSION_LIMITS: readonly Limit[] = [{ windowMs: 15 * MINUTE_MS, most: 5 }]
+export const USER_CODE_LIMITS: readonly Limit[] = [
+  { windowMs: DEVICE_CODE_SECONDS * 1_000, most: 10 },
+]
 /** as long as the longest of them */
 export const ATTEMPTS_KEPT_MS = 24 * HOUR_MS
 
 /** how long a code that was sent can be entered */
 export const ONE_TIME_CODE_MS = 10 * MINUTE_MS
-/** of developers and staff, and of a customer's own pages */
+/** of developers and staff */
 export const REALM_SESSION_MS = 8 * HOUR_MS
+/** of a customer in the bank's own application, from the sign-in; its access tokens are renewed until then */
+export const OWN_SESSION_SECONDS = 8 * 3_600
 
 export const FORM_BYTES_MAX = 16 * 1024
 export const VERIFIED_TOKENS_MAX = 10_000

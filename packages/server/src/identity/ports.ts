@@ -29,6 +29,8 @@ export interface IdentityPorts {
     /** the first signs cookies, all verify */
     readonly cookieKeys: string[]
   }
+  /** keys the digests by which attempts are counted; it never rotates, or a rotation would let everybody guess anew */
+  readonly counterKey: Uint8Array
   /** whether a presented client secret is the application's; in constant time */
   secretMatches(application: Application, presented: string): boolean | Promise<boolean>
   /** whether each proof of a key must carry a nonce of ours (RFC 9449, sections 8 and 9); default no */

@@ -1,3 +1,4 @@
+import type { AuditEntry } from '../audit/audit-log.ts'
 import type { Limit } from './limits.ts'
 
 /** One thing that the authorization server remembers: a session, an interaction, a grant, a code, a refresh token. */
@@ -59,5 +60,7 @@ export interface ProviderStore {
     begin(attempt: Attempt): Promise<AttemptBegun>
     /** It succeeded: it does not count. */
     forgive(id: string): Promise<void>
+    /** Forgets all that counts against subjects. @param entry what is written down of it, in the same transaction */
+    forget(subjects: readonly string[], entry?: AuditEntry): Promise<void>
   }
 }

@@ -5,9 +5,9 @@ import { Trouble } from '../trouble.ts'
 import {
   type Ground,
   inTurn,
-  recordSecret,
   requireApplication,
   requireSecret,
+  secretAct,
 } from './manage-secrets.ts'
 
 /** So many API keys of an application are valid at once. */
@@ -48,8 +48,10 @@ export async function createApiKey(
       )
     }
     const issued = issueSecret({ application, kind: 'api_key', ...wanted }, pepper, nowMs)
-    await secrets.insert(issued.secret)
-    await recordSecret(ground, application, 'secret.issued', issued.secret)
+    await secrets.insert(
+      issued.secret,
+      secretAct(ground, application, 'secret.issued', issued.secret),
+    )
     return issued
   })
 }
@@ -69,8 +71,8 @@ export async function rollApiKey(ground: Ground, id: string, overlapMs: number):
     const { name, scopes, endsAtMs } = old
     const same = { ...(name && { name }), ...(scopes && { scopes }), ...(endsAtMs && { endsAtMs }) }
     const issued = issueSecret({ application, kind: 'api_key', ...same }, pepper, nowMs)
-    await ground.stores.platform.secrets.replace([id], nowMs + overlapMs, issued.secret)
-    await recordSecret(ground, application, 'secret.rotated', issued.secret)
+    const entry = secretAct(ground, application, 'secret.rotated', issued.secret)
+    await ground.stores.platform.secrets.replace([id], nowMs + overlapMs, issued.secret, entry)
     return issued
   })
 }

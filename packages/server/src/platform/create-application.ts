@@ -1,5 +1,7 @@
 import { allScopes, applicationScopes } from '@wekeza/contract'
 import type { Application, IssuedSecret, PlatformStore } from '@wekeza/platform'
+import type { AuditEntry } from '../audit/audit-log.ts'
+import type { AuditedPlatformStore } from '../stores/audited-platform-store.ts'
 
 /** What is chosen of an application; the rest follows. */
 export type NewApplication = Omit<Application, 'scopes' | 'status' | 'createdAtMs'>
@@ -11,12 +13,16 @@ export interface ClientCredentials {
   readonly name: string
 }
 
-/** Writes an application down, and its first secret if it has one. A machine gets no customer's scopes. */
+/**
+ * Writes an application down, with its first secret if it has one and with what is written down of it. A machine gets no
+ * customer's scopes.
+ */
 export async function createApplication(
-  store: PlatformStore,
+  store: AuditedPlatformStore,
   wanted: NewApplication,
   secret: IssuedSecret | undefined,
   createdAtMs: number,
+  entry?: AuditEntry,
 ): Promise<void> {
   const application: Application = {
     ...wanted,
@@ -24,8 +30,7 @@ export async function createApplication(
     status: 'active',
     createdAtMs,
   }
-  await store.applications.insert(application)
-  if (secret) await store.secrets.insert(secret)
+  await store.applications.create(application, secret, entry)
 }
 
 /** Writes an organisation down, unless it is there. */

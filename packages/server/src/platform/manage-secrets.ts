@@ -1,8 +1,9 @@
 import type { Application, IssuedSecret, SecretKind } from '@wekeza/platform'
+import type { AuditEntry } from '../audit/audit-log.ts'
 import { openSecrets } from '../secrets/open-secrets.ts'
 import { Trouble } from '../trouble.ts'
 import type { Platform } from './open-platform.ts'
-import { recordAct } from './record-act.ts'
+import { operatorAct } from './record-act.ts'
 
 /** What the secrets of applications are managed on. */
 export type Ground = Pick<Platform, 'folder' | 'stores' | 'wall'>
@@ -17,13 +18,9 @@ export async function revokeSecret(
   kind: SecretKind,
 ): Promise<IssuedSecret> {
   const found = await requireSecret(ground, id, kind)
-  await ground.stores.platform.secrets.end(id, ground.wall.nowMs())
-  await recordSecret(
-    ground,
-    await requireApplication(ground, found.applicationId),
-    'secret.revoked',
-    found,
-  )
+  const application = await requireApplication(ground, found.applicationId)
+  const entry = secretAct(ground, application, 'secret.revoked', found)
+  await ground.stores.platform.secrets.end(id, ground.wall.nowMs(), entry)
   return found
 }
 
@@ -48,14 +45,14 @@ export async function requireSecret(
   )
 }
 
-/** Writes down what was done to which secret, never the secret. */
-export function recordSecret(
+/** What was done to which secret, never the secret. */
+export function secretAct(
   ground: Ground,
   { id, bankKey }: Application,
   act: 'secret.issued' | 'secret.rotated' | 'secret.revoked',
   secret: IssuedSecret,
-): Promise<void> {
-  return recordAct(ground, bankKey, act, id, { kind: secret.kind, secret: secret.id })
+): AuditEntry {
+  return operatorAct(ground, bankKey, act, id, { kind: secret.kind, secret: secret.id })
 }
 
 /** Two that rotate at once take turns, also from two machines: the second sees what the first did. */

@@ -1,7 +1,7 @@
 import { decideRotation, usesSecret } from '@wekeza/platform'
 import { type Issued, issueSecret } from '../secrets/issue-secret.ts'
 import { Trouble } from '../trouble.ts'
-import { type Ground, inTurn, recordSecret, requireApplication } from './manage-secrets.ts'
+import { type Ground, inTurn, requireApplication, secretAct } from './manage-secrets.ts'
 
 /**
  * Issues another client secret; the one before it stays valid for the overlap, and ends by itself.
@@ -27,8 +27,8 @@ export async function rotateSecret(
       )
     }
     const issued = issueSecret({ application, kind: 'client_secret' }, pepper, nowMs)
-    await secrets.replace(rotation.ending, rotation.endsAtMs, issued.secret)
-    await recordSecret(ground, application, 'secret.rotated', issued.secret)
+    const entry = secretAct(ground, application, 'secret.rotated', issued.secret)
+    await secrets.replace(rotation.ending, rotation.endsAtMs, issued.secret, entry)
     return issued
   })
 }

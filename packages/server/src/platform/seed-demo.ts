@@ -15,7 +15,7 @@ import {
 } from './create-application.ts'
 import { keepCredentials } from './keep-credentials.ts'
 import type { Platform } from './open-platform.ts'
-import { recordAct } from './record-act.ts'
+import { operatorAct } from './record-act.ts'
 
 export interface SeedOptions {
   readonly baseUrl: string
@@ -51,9 +51,9 @@ export async function seedDemo(
   if (credentialsFile) await keepCredentials(resolve(credentialsFile), baseUrl, created)
   await requireOrganisation(store, DEMO_ORGANISATION, wall.nowMs())
   for (const { application, issued } of planned) {
-    await createApplication(store, application, issued?.secret, wall.nowMs())
     const { id, bankKey, profile } = application
-    await recordAct({ stores, wall }, bankKey, 'application.created', id, { profile })
+    const entry = operatorAct({ wall }, bankKey, 'application.created', id, { profile })
+    await createApplication(store, application, issued?.secret, wall.nowMs(), entry)
   }
   return created
 }

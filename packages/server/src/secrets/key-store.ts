@@ -1,3 +1,5 @@
+import type { AuditEntry } from '../audit/audit-log.ts'
+
 /** What a key of the servers is for. */
 export const KEY_USES = ['signing', 'cookie', 'cursor'] as const
 export type KeyUse = (typeof KEY_USES)[number]
@@ -26,8 +28,8 @@ export interface Ending {
 /** What is asked of a database to keep the keys of its servers. Times are wall time. */
 export interface KeyStore {
   list(): Promise<KeyRow[]>
-  /** Writes keys down, each unless its id is taken, and lets others end, in one step. */
-  write(added: readonly KeyRow[], ending: readonly Ending[]): Promise<void>
+  /** Writes keys down, each unless its id is taken, lets others end, and appends what is written down of it, in one step. */
+  write(added: readonly KeyRow[], ending: readonly Ending[], entry?: AuditEntry): Promise<void>
   /** Forgets the keys that ended before a time. */
   purge(endedBeforeMs: number): Promise<void>
 }

@@ -1,4 +1,5 @@
 import type { Clock, Ids } from '@wekeza/bank'
+import type { AuditEntry } from '../audit/audit-log.ts'
 import { CODE_SECONDS, ID_TOKEN_SECONDS, INTERACTION_SECONDS } from '../identity/limits.ts'
 import { Trouble } from '../trouble.ts'
 import { arrangeKeys } from './arrange-keys.ts'
@@ -34,6 +35,8 @@ export interface Rotation {
   readonly delayMs: number
   /** the old ones are known to others: they end now, and the new ones sign at once */
   readonly compromised: boolean
+  /** what is written down of it, in the same transaction */
+  readonly entry?: AuditEntry
 }
 
 /**
@@ -57,7 +60,7 @@ export async function rotateKeys(rotation: Rotation): Promise<void> {
     id,
     endsAtMs: compromised ? nowMs : startsAtMs + LIFETIMES_MS[use],
   }))
-  await store.write(added, ending)
+  await store.write(added, ending, rotation.entry)
   await store.purge(nowMs - ENDED_KEPT_MS)
 }
 

@@ -1,5 +1,6 @@
 import type { Platform } from '../platform/open-platform.ts'
 import { repeat } from '../workers/repeat.ts'
+import { counterKeyOf } from './counter-key.ts'
 import { type Keyring, openKeyring } from './keyring.ts'
 import { loadSecrets } from './load-secrets.ts'
 import type { SecretMatcher } from './match-secret.ts'
@@ -11,6 +12,8 @@ import { KEYS_READ_EVERY_MS } from './rotate-keys.ts'
 export interface ServedSecrets {
   readonly keyring: Keyring
   readonly matcher: SecretMatcher
+  /** by which attempts to sign in are counted */
+  readonly counterKey: Uint8Array
   /** Ends what follows the keys, and writes down what was used last. */
   stop(): Promise<void>
 }
@@ -34,6 +37,7 @@ export async function serveSecrets(
   const notes = noteUses(stores.platform.secrets, onFault)
   return {
     keyring,
+    counterKey: counterKeyOf(pepper),
     matcher: { secrets: stores.platform.secrets, pepper, wall, used: notes.used },
     stop: async () => void (await Promise.all([following.stop(), notes.stop()])),
   }

@@ -1,5 +1,4 @@
 import type { Store } from '@wekeza/bank'
-import type { PlatformStore } from '@wekeza/platform'
 import type { AuditLog } from '../audit/audit-log.ts'
 import type { ClockStore } from '../banks/clock-store.ts'
 import type { Turns } from '../banks/turns.ts'
@@ -7,6 +6,7 @@ import type { ProviderStore } from '../identity/provider-store.ts'
 import type { CredentialStore } from '../identity/realms/credentials.ts'
 import type { SecondFactors } from '../identity/second-factor/second-factors.ts'
 import type { KeyStore, SealedTexts } from '../secrets/key-store.ts'
+import type { AuditedPlatformStore } from './audited-platform-store.ts'
 
 /** What a database gives the process, whichever engine it is. */
 export interface Stores {
@@ -14,7 +14,7 @@ export interface Stores {
   readonly shared: boolean
   /** the bank of this key; each sees its own rows only */
   bank(key: string): Store
-  readonly platform: PlatformStore
+  readonly platform: AuditedPlatformStore
   readonly provider: ProviderStore
   readonly credentials: CredentialStore
   readonly secondFactors: SecondFactors

@@ -1,3 +1,4 @@
+import type { Permission } from '@wekeza/bank'
 import type { Application } from '@wekeza/platform'
 import { expect, test } from 'vitest'
 import { createApi } from '../../create-api.ts'
@@ -32,9 +33,9 @@ async function opened(more: Partial<Host> = {}) {
   return { host, ask, consentId, mine: `/v1/me/consents/${consentId}` }
 }
 
-async function approved(host: TinyHost): Promise<string> {
+async function approved(host: TinyHost, permission: Permission = 'balances.read'): Promise<string> {
   const { bank } = await host.banks.open('test_demo')
-  const terms = { kind: 'account_access', permissions: ['balances.read'] } as const
+  const terms = { kind: 'account_access', permissions: [permission] } as const
   const asked = bank.consents.request({ applicationId: 'app_demo', terms, expiresAtMs: undefined })
   if (!asked.ok) throw new Error(asked.failure.code)
   const decided = await bank.consents.approve(asked.consent, { customerId: WANJIRU })
@@ -51,6 +52,22 @@ test('what an application reads is seen by the customer at once, and a refused r
   expect(body.reads).toMatchObject([
     { account_id: 'acc_wanjiru_current', permission: 'balances.read', count: 1 },
   ])
+})
+
+test('what is refused after the consent was looked at shows nothing either', async () => {
+  const reading = { customerId: WANJIRU, consentId: '', scopes: new Set(['transactions.read']) }
+  const host = await tinyHost({ wanjiru: session(WANJIRU), reading })
+  reading.consentId = await approved(host, 'transactions.read')
+  const api = createApi(host)
+  const list = '/v1/accounts/acc_wanjiru_current/transactions'
+  const get = async (token: string, path: string) => {
+    const headers = { authorization: `Bearer ${token}` }
+    const answer = await api.fetch(new Request(`http://bank.test${path}`, { headers }))
+    return (await answer.json()) as Record<string, unknown>
+  }
+  expect((await get('reading', `${list}?cursor=garbage`)).code).toBe('cursor_invalid')
+  expect((await get('reading', `${list}/txn_none`)).code).toBe('transaction_not_found')
+  expect((await get('wanjiru', `/v1/me/consents/${reading.consentId}`)).reads).toEqual([])
 })
 
 test.each(['application', 'reading'])(

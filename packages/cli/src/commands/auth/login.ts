@@ -1,17 +1,26 @@
 import { boolean, string } from '@oclif/core/flags'
 import { ApiCommand } from '../../base/api-command.ts'
-import { type LoginWay, login } from '../../consenting/login.ts'
+import type { OutputFlags } from '../../base/wekeza-command.ts'
+import { type LoginWay, login, type OwnWay } from '../../consenting/login.ts'
+import { signInOwn } from '../../consenting/sign-in-own.ts'
 import { usageError } from '../../errors/usage-error.ts'
 import { loginState } from '../../session/login-state.ts'
+import { ownSessionState } from '../../session/own-session-state.ts'
 import type { Session } from '../../session/session.ts'
-import { loginCard } from '../../views/login.ts'
+import { loginCard, ownSessionCard } from '../../views/login.ts'
 
 const description = `Asks the customer for a consent to see their accounts, in the browser, and keeps the tokens of it.
 
 They are kept in a file that only you read (0600), sealed by a key in the system's keychain where there is one; its
 path is printed, and wekeza auth logout ends them.
 
---device is for applications of the profile device (on a test bank: --client-id app_device).`
+--device is for applications of the profile device (on a test bank: --client-id app_device).
+
+--me signs in to the customer's own session instead, for wekeza me. Only the bank's own application, of the profile
+first-party, may ask for it.
+
+With --dpop, or with --mtls-cert and --mtls-key, the tokens are bound to a key or a certificate: who steals them can do
+nothing. Later commands go on with it by themselves.`
 
 export class Login extends ApiCommand {
   static override summary = 'Log in for a customer.'
@@ -22,6 +31,10 @@ export class Login extends ApiCommand {
       helpValue: 'PERSONA',
       summary: 'On a test bank: as this persona, without a browser.',
       exclusive: ['no-browser', 'device'],
+    }),
+    me: boolean({
+      summary: 'To the customer’s own session, with the bank’s own application.',
+      exclusive: ['as'],
     }),
     device: boolean({
       summary: 'Show a code to type on another device; for machines without a browser.',
@@ -46,9 +59,17 @@ export class Login extends ApiCommand {
     const { flags } = await this.parse(Login)
     const session = this.open(flags)
     this.#chooseStorage(session, flags['insecure-storage'])
+    if (flags.me) return this.#signInOwn(session, flags)
     await login(session, wayOf(flags))
     const shown = this.show(await loginState(session), loginCard, flags)
     this.next('wekeza accounts list', 'wekeza auth status')
+    return shown
+  }
+
+  async #signInOwn(session: Session, flags: WayFlags & OutputFlags): Promise<unknown> {
+    await signInOwn(session, ownWayOf(flags))
+    const shown = this.show(ownSessionState(session), ownSessionCard, flags)
+    this.next('wekeza me consents list', 'wekeza auth status --me')
     return shown
   }
 
@@ -66,8 +87,11 @@ interface WayFlags {
   readonly 'no-browser': boolean
 }
 
-function wayOf({ as, device, 'no-browser': noBrowser }: WayFlags): LoginWay {
-  if (as === '') throw usageError('--as is empty.', 'wekeza sandbox personas')
-  if (as !== undefined) return { by: 'persona', name: as }
+function wayOf(flags: WayFlags): LoginWay {
+  if (flags.as === '') throw usageError('--as is empty.', 'wekeza sandbox personas')
+  return flags.as === undefined ? ownWayOf(flags) : { by: 'persona', name: flags.as }
+}
+
+function ownWayOf({ device, 'no-browser': noBrowser }: WayFlags): OwnWay {
   return device ? { by: 'device' } : { by: 'browser', opens: !noBrowser }
 }

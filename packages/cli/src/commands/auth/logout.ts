@@ -31,7 +31,10 @@ export class Logout extends ApiCommand {
 
 const loggedOutCard: View<LoggedOut> = (ended) =>
   card([
-    ['logged out', ended.consent_id ?? 'nobody was logged in'],
+    [
+      'logged out',
+      ended.consent_id ?? (ended.own_session ? 'a session of one’s own' : 'nobody was logged in'),
+    ],
     ['tokens', tokensLine(ended)],
     ['consent', ended.consent_id && consentLine(ended)],
     ['removed from', ended.credentials_file],

@@ -8,6 +8,8 @@ import {
   PAYMENT,
   type TestIdentity,
 } from '../testing/open-test-identity.ts'
+import { bindingOf, isBound, type Shown } from './bind-approval.ts'
+import type { Visit } from './visit.ts'
 
 type Single = Extract<Terms, { kind: 'single_payment' }>
 
@@ -138,4 +140,34 @@ test('a second click with the same code goes on like the first', async () => {
 
 test('nothing of all this was a fault of ours', () => {
   expect(identity.faults).toEqual([])
+})
+
+test('what changes between the code and the commit is not approved', async () => {
+  const { consentId, parameters } = await requestPayment(identity)
+  const { browser, page } = await openApproval(identity, parameters)
+  const { store } = identity.ports
+  const { consume } = store
+  vi.spyOn(store, 'consume').mockImplementationOnce((...asked) => {
+    tampered = { terms: { ...single, amountMinor: 9_250_00 } }
+    return consume(...asked)
+  })
+  const fields = { ...approvalFields(page), ...approving }
+  const answer = await browser.post(`${page.url.pathname}/decide`, fields)
+  expect(tampered).not.toEqual({})
+  expect(answer.status).toBe(422)
+  expect(await statusOf(consentId)).toBe('awaiting_authorisation')
+})
+
+test('the digest is of one customer in one visit: what one holder was shown is no approval of another', () => {
+  const shown = { consent: { id: 'csn_1', terms: single }, changes: [], scopes: [], offered: [] }
+  const visitOf = (accountId: string, uid: string) =>
+    ({
+      ports: { keys: { cookieKeys: ['a key of the tests, long enough'] } },
+      interaction: { uid, lastSubmission: { login: { accountId } } },
+    }) as unknown as Visit
+  const seen = shown as unknown as Shown
+  const binding = bindingOf(visitOf('cus_wanjiru', 'one'), seen)
+  expect(isBound(visitOf('cus_wanjiru', 'one'), seen, binding)).toBe(true)
+  expect(isBound(visitOf('cus_yusuf', 'one'), seen, binding)).toBe(false)
+  expect(isBound(visitOf('cus_wanjiru', 'another'), seen, binding)).toBe(false)
 })

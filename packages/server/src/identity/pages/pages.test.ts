@@ -196,3 +196,12 @@ test('cookies are for this server alone, and not for scripts', async () => {
   const signed = cookies.filter((cookie) => /^\w+\.sig=/.test(cookie))
   expect(signed.length * 2).toBe(cookies.length)
 })
+
+test.each(['en', 'sw'])(
+  'a page asked for in %s says so to whoever reads it aloud',
+  async (language) => {
+    const { page } = await openSignIn(identity, { ui_locales: language })
+    expect(page.text).toContain(`<html lang="${language}">`)
+    expect(page.headers.get('content-language')).toBe(language)
+  },
+)

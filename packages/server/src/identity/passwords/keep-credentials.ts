@@ -10,9 +10,10 @@ export function keepCredentials(rows: CredentialRows): CredentialStore {
       const matches = await matchesPassword(row?.passwordHash, password)
       return row && matches ? row.personId : undefined
     },
-    async set(bankKey, personId, username, password) {
+    async set(bankKey, personId, username, password, entry) {
       const passwordHash = await hashPassword(password)
-      await rows.put({ realm, bankKey, username: comparable(username), personId, passwordHash })
+      const row = { realm, bankKey, username: comparable(username), personId, passwordHash }
+      await rows.put(row, entry)
     },
     count: (bankKey) => rows.count(realm, bankKey),
   })

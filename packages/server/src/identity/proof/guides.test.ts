@@ -136,5 +136,6 @@ test('every block of the guides is run, but for an example of a parameter', () =
     'json',
     'sh',
     'sh client',
+    'sh wekeza',
   ])
 })

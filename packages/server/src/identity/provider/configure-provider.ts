@@ -12,7 +12,7 @@ import { checkAuthorizationRequest } from './check-authorization-request.ts'
 import { checkClient, EXTRA_METADATA } from './check-client.ts'
 import { features } from './features.ts'
 import { findAccount } from './find-account.ts'
-import { asksOwnSession, grantOwnSession, SESSION_SCOPE } from './own-session.ts'
+import { asksOwnSession, grantOwnSession, mayRefresh, SESSION_SCOPE } from './own-session.ts'
 import { profileRules } from './profile-rules.ts'
 import { providerAdapter } from './provider-adapter.ts'
 import { renderError } from './render-error.ts'
@@ -23,6 +23,7 @@ const ALG = 'ES256'
 
 /** The authorization server's whole configuration. What an application may do of it follows from its profile. */
 export function configureProvider(ports: IdentityPorts, signingJwks: JWK[]): Configuration {
+  const ownSession = grantOwnSession(ports)
   return {
     adapter: providerAdapter(ports),
     jwks: { keys: signingJwks },
@@ -38,7 +39,7 @@ export function configureProvider(ports: IdentityPorts, signingJwks: JWK[]): Con
     },
     // Only the grant of this very decision; a session remembers none.
     loadExistingGrant: async (ctx) => {
-      if (asksOwnSession(ctx.oidc.params)) return grantOwnSession(ctx)
+      if (asksOwnSession(ctx.oidc.params)) return ownSession(ctx)
       const grantId = ctx.oidc.result?.consent?.grantId
       return grantId === undefined ? undefined : ctx.oidc.provider.Grant.find(grantId)
     },
@@ -48,6 +49,7 @@ export function configureProvider(ports: IdentityPorts, signingJwks: JWK[]): Con
     responseTypes: ['code'],
     pkce: { required: () => true },
     allowOmittingSingleRegisteredRedirectUri: false,
+    issueRefreshToken: async (...asked) => mayRefresh(...asked),
     rotateRefreshToken: (ctx) => rotates(ctx.oidc.client),
     // What a customer granted ends with its consent, not with the browser's session.
     expiresWithSession: async () => false,

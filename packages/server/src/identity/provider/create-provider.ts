@@ -7,6 +7,7 @@ import { checkProofAge } from './check-proof-age.ts'
 import { configureProvider } from './configure-provider.ts'
 import { describeServer } from './describe-server.ts'
 import { type Grant, limitOwnScopes } from './limit-own-scopes.ts'
+import { limitUserCodes } from './limit-user-codes.ts'
 import { asksOwnSession } from './own-session.ts'
 import { DEVICE_GRANT } from './profile-rules.ts'
 import { refuseFoundCode } from './refuse-found-code.ts'
@@ -47,6 +48,7 @@ export function createProvider(ports: IdentityPorts, signingJwks: JWK[]): Provid
   compareClients(provider, ports)
   alwaysAsk(provider)
   rememberOnce(provider, ports.store)
+  limitUserCodes(provider, ports)
   provider.use(checkProofAge(ports.wall))
   provider.use(describeServer)
   provider.use(replaceAutoSubmit)

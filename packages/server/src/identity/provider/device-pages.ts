@@ -1,6 +1,8 @@
 import { errors, type KoaContextWithOIDC } from 'oidc-provider'
+import { tooManyTries } from '../interaction/too-many-tries.ts'
 import { codeAcceptedPage, codeConfirmPage, codeInputPage } from '../pages/device-pages.ts'
 import type { Fault } from '../pages/fault.ts'
+import { TooManyCodes } from './limit-user-codes.ts'
 import { sendPage } from './send-page.ts'
 
 const FAULTS = {
@@ -20,6 +22,7 @@ export async function renderCodeInput(
 ): Promise<void> {
   const fault = cause && faultOf(cause)
   const userCode = cause?.userCode ?? ''
+  if (fault?.headers) ctx.set(fault.headers)
   sendPage(ctx, codeInputPage({ ...formOf(ctx), userCode, ...(fault && { fault }) }))
 }
 
@@ -51,6 +54,7 @@ function formOf(ctx: KoaContextWithOIDC) {
 }
 
 function faultOf(cause: Error): Fault {
+  if (cause instanceof TooManyCodes) return tooManyTries(cause.seconds)
   const known = Object.hasOwn(FAULTS, cause.name)
     ? FAULTS[cause.name as keyof typeof FAULTS]
     : undefined

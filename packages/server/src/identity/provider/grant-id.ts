@@ -10,10 +10,17 @@ export function grantIdsOf(consentId: string): { readonly from: string; readonly
   return { from: `${consentId}.`, to: `${consentId}/` }
 }
 
-/** What a customer's own session is issued under: no consent. */
+const OWN_SESSION = 'me/'
+
+/** Stands in the place of a consent's id for a customer's own sessions: by it all of theirs are found, and ended. */
+export function ownSessionsOf(bankKey: string, customerId: string): string {
+  return `${OWN_SESSION}${bankKey}/${customerId}`
+}
+
+/** What a session that nobody signed in for is issued under, on test banks. */
 export const SESSION_GRANT_ID = '.session'
 
-/** @returns the empty text for a customer's own session */
+/** @returns the empty text for a customer's own session: it stands under no consent */
 export function consentIdOf(grantId: string): string {
-  return grantId.slice(0, grantId.lastIndexOf('.'))
+  return grantId.startsWith(OWN_SESSION) ? '' : grantId.slice(0, grantId.lastIndexOf('.'))
 }

@@ -26,7 +26,7 @@ export const profileRules: Readonly<Record<ApplicationProfile, ProfileRule>> = {
   fapi2:         { grantTypes: [...BROWSER, 'client_credentials'], authMethods: ['private_key_jwt', 'tls_client_auth'], pushedOnly: true,  boundTokens: true,  rotates: false },
   machine:       { grantTypes: ['client_credentials'],             authMethods: KEPT,                                   pushedOnly: false, boundTokens: false, rotates: true },
   device:        { grantTypes: [...BROWSER, DEVICE_GRANT],         authMethods: ['none'],                               pushedOnly: false, boundTokens: false, rotates: true },
-  'first-party': { grantTypes: BROWSER,                            authMethods: KEPT,                                   pushedOnly: false, boundTokens: false, rotates: true },
+  'first-party': { grantTypes: [...BROWSER, DEVICE_GRANT],         authMethods: KEPT,                                   pushedOnly: false, boundTokens: false, rotates: true },
 }
 
 /** How an application proves itself at the token endpoint. */

@@ -11,9 +11,9 @@ async function openRealms() {
   await credentials('staff').set('live', 'stf_1', 'amina', 'of the bank')
   await credentials('developers').set(PLATFORM, 'dev_1', 'amina', 'of the code')
   await credentials('customers').set('live', 'cus_1', 'amina', 'of the till')
-  const keys = { signingJwks: [], cookieKeys: ['a key of the tests, long enough'] }
+  const counterKey = new Uint8Array(32).fill(9)
   const wall = { nowMs: () => 1_000_000 }
-  const ports = { audit, credentials, keys, wall, store: memoryProviderStore() }
+  const ports = { audit, credentials, counterKey, wall, store: memoryProviderStore() }
   const signIn = (realm: Realm, bankKey: string, password: string) =>
     checkPassword(ports, { realm, bankKey, username: 'amina', password, address: '192.0.2.7' })
   return { signIn, audit }

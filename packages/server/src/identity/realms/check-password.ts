@@ -19,7 +19,7 @@ export type PasswordOutcome =
   | { readonly kind: 'wrong' }
   | { readonly kind: 'wait'; readonly seconds: number }
 
-type Ports = Pick<IdentityPorts, 'store' | 'keys' | 'wall' | 'audit'> & {
+type Ports = Pick<IdentityPorts, 'store' | 'counterKey' | 'wall' | 'audit'> & {
   readonly credentials: CredentialStore
 }
 

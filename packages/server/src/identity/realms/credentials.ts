@@ -1,3 +1,4 @@
+import type { AuditEntry } from '../../audit/audit-log.ts'
 import type { Realm } from './realm.ts'
 
 /** Who signs in with what, within one realm. Customers sign in to the bank of the application that sent them. */
@@ -6,9 +7,16 @@ export interface Credentials {
   verify(bankKey: string, username: string, password: string): Promise<string | undefined>
   /**
    * Gives a person a username and a password, in place of those before.
+   * @param entry what is written down of it, in the same transaction
    * @throws if somebody else of that realm and bank has the username
    */
-  set(bankKey: string, personId: string, username: string, password: string): Promise<void>
+  set(
+    bankKey: string,
+    personId: string,
+    username: string,
+    password: string,
+    entry?: AuditEntry,
+  ): Promise<void>
   /** how many of a bank have a password */
   count(bankKey: string): Promise<number>
 }
@@ -30,6 +38,6 @@ export interface CredentialRow {
 export interface CredentialRows {
   find(realm: Realm, bankKey: string, username: string): Promise<CredentialRow | undefined>
   /** Takes the place of the person's row. @throws if somebody else of that realm and bank has the username */
-  put(row: CredentialRow): Promise<void>
+  put(row: CredentialRow, entry?: AuditEntry): Promise<void>
   count(realm: Realm, bankKey: string): Promise<number>
 }

@@ -1,3 +1,4 @@
+import type { AuditEntry } from '../../audit/audit-log.ts'
 import type { IdentityPorts } from '../ports.ts'
 import type { Person, Realm } from './realm.ts'
 import type { Counted } from './throttle.ts'
@@ -19,8 +20,12 @@ export async function recordFailure(ports: Ports, failed: Failed): Promise<void>
   const { realm, bankKey: bank, counted, by, last } = failed
   const entry = { bank, atMs: ports.wall.nowMs(), actor: 'unknown', subject: counted.name }
   const facts = { realm, by, address: counted.address }
-  await ports.audit.record({ ...entry, act: 'sign-in.failed', facts })
-  if (last) await ports.audit.record({ ...entry, act: 'sign-in.locked-out', facts })
+  const failure: AuditEntry = { ...entry, act: 'sign-in.failed', facts }
+  // In one transaction: a failure that locks out is never written down without the lockout.
+  await ports.audit.record(
+    failure,
+    ...(last ? [{ ...failure, act: 'sign-in.locked-out' as const }] : []),
+  )
 }
 
 /** Writes down that somebody signed in, and how (RFC 8176). */

@@ -4,7 +4,7 @@ import { ADDRESS_LIMITS, NAME_LIMITS } from '../limits.ts'
 import type { IdentityPorts } from '../ports.ts'
 import type { Realm } from './realm.ts'
 
-export type ThrottlePorts = Pick<IdentityPorts, 'store' | 'keys' | 'wall'>
+export type ThrottlePorts = Pick<IdentityPorts, 'store' | 'counterKey' | 'wall'>
 
 /** Whom an attempt counts against: digests that only we can make, so that the database names nobody. */
 export interface Counted {
@@ -14,15 +14,26 @@ export interface Counted {
 }
 
 export function countedAgainst(
-  { keys }: Pick<IdentityPorts, 'keys'>,
-  { realm, bankKey, username }: { realm: Realm; bankKey: string; username: string },
+  { counterKey }: Pick<IdentityPorts, 'counterKey'>,
+  named: Named,
   address: string,
 ): Counted {
-  const key = keys.cookieKeys[0] ?? ''
   return {
-    name: keyedDigest(key, `username ${realm} ${bankKey} ${username}`),
-    address: keyedDigest(key, `address ${realm} ${address}`),
+    name: nameSubject(counterKey, named),
+    address: keyedDigest(counterKey, `address ${named.realm} ${address}`),
   }
+}
+
+interface Named {
+  readonly realm: Realm
+  readonly bankKey: string
+  /** as it is compared */
+  readonly username: string
+}
+
+/** What attempts on a name are counted under. */
+export function nameSubject(counterKey: Uint8Array, { realm, bankKey, username }: Named): string {
+  return keyedDigest(counterKey, `username ${realm} ${bankKey} ${username}`)
 }
 
 export type Begun =

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import type { AuditEntry } from '../../audit/audit-log.ts'
 import type { Envelope } from '../../secrets/envelope.ts'
 import type { Person } from '../realms/realm.ts'
 import type { SecondFactors } from './second-factors.ts'
@@ -14,6 +15,7 @@ export interface TotpPorts {
 
 /**
  * Gives a person an authenticator app, in place of one before.
+ * @param entry what is written down of it, in the same transaction
  * @returns the address that the app reads, usually from a QR code. It holds the secret, and is kept nowhere
  * @example await enrolTotp(ports, person, 'wanjiru') // otpauth://totp/Wekeza%20Bank:wanjiru?secret=…&issuer=Wekeza%20Bank
  */
@@ -21,10 +23,11 @@ export async function enrolTotp(
   { secondFactors, envelope }: TotpPorts,
   person: Person,
   label: string,
+  entry?: AuditEntry,
 ): Promise<string> {
   const secret = randomBytes(SECRET_BYTES)
   const sealedSecret = envelope.seal(placeOf(person), secret.toString('base64url'))
-  await secondFactors.put({ person, sealedSecret, lastStep: 0 })
+  await secondFactors.put({ person, sealedSecret, lastStep: 0 }, entry)
   const name = encodeURIComponent(label)
   return `otpauth://totp/Wekeza%20Bank:${name}?secret=${base32(secret)}&issuer=Wekeza%20Bank`
 }

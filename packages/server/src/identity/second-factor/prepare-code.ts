@@ -22,7 +22,7 @@ export interface Asking {
 
 export type CodePorts = Pick<
   IdentityPorts,
-  'store' | 'secondFactors' | 'envelope' | 'codeSender' | 'keys' | 'wall'
+  'store' | 'secondFactors' | 'envelope' | 'codeSender' | 'keys' | 'counterKey' | 'wall'
 >
 
 /**
@@ -51,11 +51,15 @@ function isLive(
   return row !== undefined && row.consumedAtMs === null && row.expiresAtMs > nowMs
 }
 
-async function maySend({ store, keys, wall }: CodePorts, person: Person): Promise<boolean> {
-  const { realm, bankKey, personId } = person
-  const subject = keyedDigest(keys.cookieKeys[0] ?? '', `codes ${realm} ${bankKey} ${personId}`)
+async function maySend({ store, counterKey, wall }: CodePorts, person: Person): Promise<boolean> {
+  const subject = codesSubject(counterKey, person)
   const subjects = [{ subject, limits: NAME_LIMITS }]
   return (await store.attempts.begin({ id: randomUUID(), atMs: wall.nowMs(), subjects })).ok
+}
+
+/** Whom codes that are sent are counted against. */
+export function codesSubject(counterKey: Uint8Array, { realm, bankKey, personId }: Person): string {
+  return keyedDigest(counterKey, `codes ${realm} ${bankKey} ${personId}`)
 }
 
 async function keep({ store, keys, wall }: CodePorts, binding: string, code: string) {

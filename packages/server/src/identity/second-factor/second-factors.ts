@@ -1,3 +1,4 @@
+import type { AuditEntry } from '../../audit/audit-log.ts'
 import type { Person } from '../realms/realm.ts'
 
 /** The secret of a person's authenticator app, sealed. */
@@ -11,8 +12,10 @@ export interface SecondFactor {
 /** What is asked of a database to keep second factors. */
 export interface SecondFactors {
   find(person: Person): Promise<SecondFactor | undefined>
-  /** Takes the place of what the person had. */
-  put(factor: SecondFactor): Promise<void>
+  /** Takes the place of what the person had. @param entry what is written down of it, in the same transaction */
+  put(factor: SecondFactor, entry?: AuditEntry): Promise<void>
+  /** @param entry as above; nothing is written down where there was none. @returns whether there was one */
+  remove(person: Person, entry?: AuditEntry): Promise<boolean>
   /** Takes a step, by one conditional update. @returns whether it is later than every step taken before */
   take(person: Person, step: number): Promise<boolean>
 }

@@ -18,6 +18,7 @@ function openCodes() {
     secondFactors: memorySecondFactors(),
     envelope: createEnvelope(() => []),
     keys: { signingJwks: [], cookieKeys: ['a key of the tests, long enough'] },
+    counterKey: new Uint8Array(32).fill(9),
     wall: { nowMs: () => nowMs },
   }
   const codeSender: CodeSender = { send: async (message) => void sent.push(message) }
@@ -39,6 +40,12 @@ test('a code is sent with what it is for, and counts for that, once', async () =
   expect(await checkCode(ports, asking('another'), code)).toBe(false)
   expect(await checkCode(ports, asking('one'), code)).toBe(true)
   expect(await checkCode(ports, asking('one'), code)).toBe(false)
+})
+
+test('codes that are sent are chance: knowing one, nobody knows the next', async () => {
+  const { ports, sent } = openCodes()
+  for (let page = 0; page < 5; page += 1) await prepareCode(ports, asking(`page ${page}`))
+  expect(new Set(sent.map(({ code }) => code)).size).toBeGreaterThan(1)
 })
 
 test('a page that is shown again sends nothing while a code waits', async () => {

@@ -152,7 +152,7 @@ export async function askToken(
     headers: { authorization: `Basic ${btoa(`${clientId}:${secret}`)}` },
     body: new URLSearchParams(fields),
   })
-  return { status: response.status, body: await response.json() }
+  return { status: response.status, body: (await response.json()) as TokenAnswer['body'] }
 }
 
 export function redeem(identity: TestIdentity, { code = '', verifier = '' }): Promise<TokenAnswer> {

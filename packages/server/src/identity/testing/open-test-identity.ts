@@ -84,6 +84,7 @@ export async function openTestIdentity(
     envelope: createEnvelope(() => [MASTER_KEY]),
     audit,
     keys: { signingJwks: [await privateJwk()], cookieKeys: ['a key of the tests, long enough'] },
+    counterKey: new Uint8Array(32).fill(9),
     secretMatches: (_application, presented) => presented === SECRET,
     wall,
     log: {

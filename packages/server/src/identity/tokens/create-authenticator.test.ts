@@ -196,6 +196,28 @@ test.each([
   expect(await newAuthenticator().authenticate(await sign(forged))).toBe('token_invalid')
 })
 
+test.each([
+  ['a key', { jkt: 'of-a-key' }, { kind: 'key', thumbprint: 'of-a-key' }],
+  ['a certificate', { 'x5t#S256': 'of-one' }, { kind: 'certificate', thumbprint: 'of-one' }],
+])('a token that is bound to %s says so', async (_what, cnf, binding) => {
+  const token = await sign({ claims: { cnf } as JWTPayload })
+  expect(await newAuthenticator().authenticate(token)).toMatchObject({ binding })
+})
+
+test.each([
+  ['in a way that nobody here knows', { kid: 'a-key' }],
+  ['in a way that nobody here knows, beside a key', { jkt: 'of-a-key', osc: {} }],
+  ['to two things', { jkt: 'of-a-key', 'x5t#S256': 'of-one' }],
+  ['to a key without a name', { jkt: '' }],
+  ['to a key that is no text', { jkt: 7 }],
+  ['to nothing', {}],
+  ['to a text', 'of-a-key'],
+  ['to null', null],
+])('a token that is bound %s is refused, and not taken for unbound', async (_what, cnf) => {
+  const token = await sign({ claims: { cnf } as unknown as JWTPayload })
+  expect(await newAuthenticator().authenticate(token)).toBe('token_invalid')
+})
+
 test('a token that expired before it was seen is told so', async () => {
   const token = await sign()
   const before = nowMs

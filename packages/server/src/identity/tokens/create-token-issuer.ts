@@ -5,6 +5,7 @@ import type { Client, Grant } from 'oidc-provider'
 import type { IdentityPorts } from '../ports.ts'
 import { resourceServer } from '../provider/resource-server.ts'
 import { saveGrant, secondsLeft } from '../provider/save-grant.ts'
+import { bindToken } from './bind-token.ts'
 import { issueSession, issueStaff } from './issue-session.ts'
 
 interface Issuing {
@@ -60,11 +61,10 @@ async function issueAccess(issuing: Issuing) {
   })
   token.resourceServer = resourceServer(provider, scopes)
   token.scope = scopes.join(' ')
-  if (binding?.kind === 'key') token.jkt = binding.thumbprint
-  if (binding?.kind === 'certificate') token['x5t#S256'] = binding.thumbprint
+  const token_type = bindToken(token, binding)
   return {
     access_token: await token.save(),
-    token_type: 'Bearer' as const,
+    token_type,
     expires_in: token.expiration,
     scope: token.scope,
   }

@@ -1,3 +1,4 @@
+import type { Binding } from '@wekeza/api'
 import { decodeJwt } from 'jose'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { userinfo } from '../testing/flow.ts'
@@ -9,10 +10,10 @@ beforeAll(async () => {
 })
 afterAll(() => identity.close())
 
-async function session() {
+async function session(binding?: Binding) {
   const application = identity.applications.get('app_books')
   if (!application) throw new Error('the application is not there')
-  return identity.identity.tokens.issueSession({ application, customerId: 'cus_wanjiru' })
+  return identity.identity.tokens.issueSession({ application, customerId: 'cus_wanjiru', binding })
 }
 
 test('a session is of a person, with the scope me alone, without consent and without a refresh token', async () => {
@@ -27,6 +28,18 @@ test('a session is of a person, with the scope me alone, without consent and wit
   })
   expect(decodeJwt(tokens.access_token)).not.toHaveProperty('consent_id')
 })
+
+test.each([
+  ['key', 'DPoP', 'jkt'],
+  ['certificate', 'Bearer', 'x5t#S256'],
+] as const)(
+  'a session that is asked for with a %s is bound to it, as %s',
+  async (kind, type, name) => {
+    const tokens = await session({ kind, thumbprint: 'of-the-one-that-asks' })
+    expect(tokens.token_type).toBe(type)
+    expect(decodeJwt(tokens.access_token).cnf).toEqual({ [name]: 'of-the-one-that-asks' })
+  },
+)
 
 test('a session tells userinfo nothing: nobody granted openid', async () => {
   const { access_token: token } = await session()

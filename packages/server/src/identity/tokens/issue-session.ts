@@ -3,6 +3,7 @@ import type { Application } from '@wekeza/platform'
 import type Provider from 'oidc-provider'
 import { SESSION_GRANT_ID } from '../provider/grant-id.ts'
 import { resourceServer } from '../provider/resource-server.ts'
+import { bindToken } from './bind-token.ts'
 
 type Session = Parameters<TokenIssuer['issueSession']>[0]
 type Staff = Parameters<TokenIssuer['issueStaff']>[0]
@@ -35,11 +36,10 @@ async function issueOwn(provider: Provider, { application, personId, scopes, bin
   })
   token.resourceServer = resourceServer(provider, scopes)
   token.scope = scopes.join(' ')
-  if (binding?.kind === 'key') token.jkt = binding.thumbprint
-  if (binding?.kind === 'certificate') token['x5t#S256'] = binding.thumbprint
+  const token_type = bindToken(token, binding)
   return {
     access_token: await token.save(),
-    token_type: 'Bearer' as const,
+    token_type,
     expires_in: token.expiration,
     scope: token.scope,
   }

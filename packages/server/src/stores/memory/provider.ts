@@ -63,6 +63,9 @@ function memoryAttempts(
       async forgive(id) {
         counted = counted.filter((one) => one.id !== id)
       },
+      async forget(subjects) {
+        counted = counted.filter(({ subject }) => !subjects.includes(subject))
+      },
     },
     async purge(nowMs, attemptsBeforeMs) {
       purgeRows(nowMs)

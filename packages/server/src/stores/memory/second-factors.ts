@@ -8,6 +8,7 @@ export function memorySecondFactors(): SecondFactors {
   return {
     find: async (person) => factors.get(keyOf(person)),
     put: async (factor) => void factors.set(keyOf(factor.person), factor),
+    remove: async (person) => factors.delete(keyOf(person)),
     async take(person, step) {
       const factor = factors.get(keyOf(person))
       if (!factor || factor.lastStep >= step) return false

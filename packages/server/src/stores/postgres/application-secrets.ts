@@ -1,13 +1,14 @@
-import type { PlatformStore } from '@wekeza/platform'
+import type { AuditedPlatformStore } from '../audited-platform-store.ts'
 import { SECRET_COLUMNS, secretOf, secretValues } from '../rows/application-secrets.ts'
 import { readOne } from '../rows/read-one.ts'
+import { writeAudited } from './audited.ts'
 import type { Database } from './open-database.ts'
 import { statement } from './statement.ts'
 
 const SELECT = `SELECT ${SECRET_COLUMNS} FROM application_secret`
 const BY_ID = statement(`${SELECT} WHERE id = $1`)
 const OF_APPLICATION = statement(`${SELECT} WHERE application_id = $1 ORDER BY created_at_ms, id`)
-const INSERT = statement(
+export const INSERT_SECRET = statement(
   `INSERT INTO application_secret (${SECRET_COLUMNS}) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
 )
 const END = statement(
@@ -18,7 +19,7 @@ const NOTE_USE = statement(
 )
 
 /** What applications prove themselves with. */
-export function postgresSecrets(database: Database): PlatformStore['secrets'] {
+export function postgresSecrets(database: Database): AuditedPlatformStore['secrets'] {
   return {
     async get(id) {
       const [row] = await database.query(BY_ID, [id])
@@ -26,13 +27,15 @@ export function postgresSecrets(database: Database): PlatformStore['secrets'] {
     },
     list: async (applicationId) =>
       (await database.query(OF_APPLICATION, [applicationId])).map(secretOf),
-    insert: async (secret) => void (await database.execute(INSERT, secretValues(secret))),
-    replace: async (ending, endsAtMs, secret) =>
-      void (await database.transaction<never>([
-        ...ending.map((id) => ({ statement: END, values: [endsAtMs, id] })),
-        { statement: INSERT, values: secretValues(secret) },
-      ])),
-    end: async (id, atMs) => void (await database.execute(END, [atMs, id])),
+    insert: (secret, entry) =>
+      writeAudited(database, [{ statement: INSERT_SECRET, values: secretValues(secret) }], entry),
+    replace: (ending, endsAtMs, secret, entry) => {
+      const ended = ending.map((id) => ({ statement: END, values: [endsAtMs, id] }))
+      const added = { statement: INSERT_SECRET, values: secretValues(secret) }
+      return writeAudited(database, [...ended, added], entry)
+    },
+    end: (id, atMs, entry) =>
+      writeAudited(database, [{ statement: END, values: [atMs, id] }], entry),
     noteUse: async (id, atMs) => void (await database.execute(NOTE_USE, [atMs, id])),
   }
 }

@@ -33,5 +33,7 @@ export function auditSteps(entry: AuditEntry): Step<never>[] {
 
 /** The audit of what is no commit of a bank. */
 export function postgresAuditLog(database: Database): AuditLog {
-  return { record: async (entry) => void (await database.transaction(auditSteps(entry))) }
+  return {
+    record: async (...entries) => void (await database.transaction(entries.flatMap(auditSteps))),
+  }
 }

@@ -1,5 +1,6 @@
 import { keepCredentials } from '../../identity/passwords/keep-credentials.ts'
 import type { CredentialRows, CredentialStore } from '../../identity/realms/credentials.ts'
+import { writeAudited } from './audited.ts'
 import type { Database } from './open-database.ts'
 import { statement } from './statement.ts'
 
@@ -27,8 +28,10 @@ function postgresRows(database: Database): CredentialRows {
       const [personId, passwordHash] = row as [string, string]
       return { realm, bankKey, username, personId, passwordHash }
     },
-    put: async ({ realm, bankKey, username, personId, passwordHash }) =>
-      void (await database.execute(PUT, [realm, bankKey, personId, username, passwordHash])),
+    put({ realm, bankKey, username, personId, passwordHash }, entry) {
+      const values = [realm, bankKey, personId, username, passwordHash]
+      return writeAudited(database, [{ statement: PUT, values }], entry)
+    },
     async count(realm, bankKey) {
       const [row] = await database.query(COUNT, [realm, bankKey])
       return row?.[0] as number

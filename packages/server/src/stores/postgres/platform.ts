@@ -1,7 +1,10 @@
 import type { PlatformStore } from '@wekeza/platform'
+import type { AuditedPlatformStore } from '../audited-platform-store.ts'
+import { secretValues } from '../rows/application-secrets.ts'
 import { APPLICATION_COLUMNS, applicationOf, applicationValues } from '../rows/applications.ts'
 import { ORGANISATION_COLUMNS, organisationOf } from '../rows/organisations.ts'
-import { postgresSecrets } from './application-secrets.ts'
+import { INSERT_SECRET, postgresSecrets } from './application-secrets.ts'
+import { writeAudited } from './audited.ts'
 import type { Database } from './open-database.ts'
 import { statement } from './statement.ts'
 
@@ -18,7 +21,7 @@ const INSERT_APPLICATION = statement(
 )
 
 /** Who builds on the platform. */
-export function postgresPlatformStore(database: Database): PlatformStore {
+export function postgresPlatformStore(database: Database): AuditedPlatformStore {
   return {
     organisations: organisations(database),
     applications: applications(database),
@@ -37,7 +40,7 @@ function organisations(database: Database): PlatformStore['organisations'] {
   }
 }
 
-function applications(database: Database): PlatformStore['applications'] {
+function applications(database: Database): AuditedPlatformStore['applications'] {
   return {
     async get(id) {
       const [row] = await database.query(APPLICATION, [id])
@@ -47,6 +50,11 @@ function applications(database: Database): PlatformStore['applications'] {
     bankKeys: async () => (await database.scan(BANK_KEYS)).map(([bank]) => bank as string),
     insert: async (application) =>
       void (await database.execute(INSERT_APPLICATION, applicationValues(application))),
+    create: (application, secret, entry) => {
+      const added = { statement: INSERT_APPLICATION, values: applicationValues(application) }
+      const first = secret && { statement: INSERT_SECRET, values: secretValues(secret) }
+      return writeAudited(database, first ? [added, first] : [added], entry)
+    },
     setStatus: async (id, status) => void (await database.execute(SET_STATUS, [status, id])),
   }
 }

@@ -1,6 +1,7 @@
 import { grantIdsOf } from '../../identity/provider/grant-id.ts'
 import type { Attempt, AttemptBegun, ProviderStore } from '../../identity/provider-store.ts'
 import { PROVIDER_COLUMNS, providerRowOf, providerValues } from '../rows/provider-rows.ts'
+import { writeAudited } from './audited.ts'
 import type { Database } from './open-database.ts'
 import type { Answered } from './run.ts'
 import { statement } from './statement.ts'
@@ -50,6 +51,7 @@ const INSERT_ATTEMPT = statement(
   `INSERT INTO sign_in_attempt (subject, at_ms, attempt)
    SELECT subject, $2, $3 FROM unnest($1::text[]) AS subject`,
 )
+const FORGET = statement('DELETE FROM sign_in_attempt WHERE subject = ANY ($1::text[])')
 const FORGIVE = statement('DELETE FROM sign_in_attempt WHERE attempt = $1')
 
 /** What the authorization server remembers. */
@@ -99,6 +101,8 @@ function attempts(database: Database): Pick<ProviderStore, 'attempts' | 'purge'>
     attempts: {
       begin: (attempt) => begin(database, attempt),
       forgive: async (id) => void (await database.execute(FORGIVE, [id])),
+      forget: (subjects, entry) =>
+        writeAudited(database, [{ statement: FORGET, values: [subjects] }], entry),
     },
     async purge(nowMs, attemptsBeforeMs) {
       await database.execute(PURGE_ROWS, [nowMs])

@@ -1,4 +1,5 @@
 import type { SecondFactors } from '../../identity/second-factor/second-factors.ts'
+import { entrySteps, required, writeAudited } from './audited.ts'
 import type { Database } from './open-database.ts'
 import { statement } from './statement.ts'
 
@@ -10,6 +11,9 @@ const PUT = statement(
   `INSERT INTO second_factor (realm, bank, person_id, sealed_secret, last_step) VALUES ($1, $2, $3, $4, $5)
    ON CONFLICT (realm, bank, person_id) DO UPDATE
    SET sealed_secret = excluded.sealed_secret, last_step = excluded.last_step`,
+)
+const REMOVE = statement(
+  'DELETE FROM second_factor WHERE realm = $1 AND bank = $2 AND person_id = $3',
 )
 const TAKE = statement(
   `UPDATE second_factor SET last_step = $4
@@ -26,8 +30,14 @@ export function postgresSecondFactors(database: Database): SecondFactors {
       const [sealedSecret, lastStep] = row as [string, number]
       return { person, sealedSecret, lastStep }
     },
-    put: async ({ person: { realm, bankKey, personId }, sealedSecret, lastStep }) =>
-      void (await database.execute(PUT, [realm, bankKey, personId, sealedSecret, lastStep])),
+    put({ person: { realm, bankKey, personId }, sealedSecret, lastStep }, entry) {
+      const values = [realm, bankKey, personId, sealedSecret, lastStep]
+      return writeAudited(database, [{ statement: PUT, values }], entry)
+    },
+    async remove({ realm, bankKey, personId }, entry) {
+      const removed = required({ statement: REMOVE, values: [realm, bankKey, personId] })
+      return (await database.transaction([removed, ...entrySteps(entry)])) === undefined
+    },
     async take({ realm, bankKey, personId }, step) {
       const { rowCount } = await database.execute(TAKE, [realm, bankKey, personId, step])
       return rowCount === 1

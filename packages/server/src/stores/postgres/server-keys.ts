@@ -1,5 +1,6 @@
 import type { KeyStore } from '../../secrets/key-store.ts'
 import { KEY_COLUMNS, keyRowOf, keyValues } from '../rows/server-keys.ts'
+import { writeAudited } from './audited.ts'
 import type { Database } from './open-database.ts'
 import { statement } from './statement.ts'
 
@@ -16,11 +17,11 @@ const PURGE = statement('DELETE FROM server_key WHERE ends_at_ms < $1')
 export function postgresKeys(database: Database): KeyStore {
   return {
     list: async () => (await database.query(ALL)).map(keyRowOf),
-    write: async (added, ending) =>
-      void (await database.transaction<never>([
-        ...added.map((row) => ({ statement: INSERT, values: keyValues(row) })),
-        ...ending.map(({ id, endsAtMs }) => ({ statement: END, values: [endsAtMs, id] })),
-      ])),
+    write: (added, ending, entry) => {
+      const begun = added.map((row) => ({ statement: INSERT, values: keyValues(row) }))
+      const ended = ending.map(({ id, endsAtMs }) => ({ statement: END, values: [endsAtMs, id] }))
+      return writeAudited(database, [...begun, ...ended], entry)
+    },
     purge: async (endedBeforeMs) => void (await database.execute(PURGE, [endedBeforeMs])),
   }
 }

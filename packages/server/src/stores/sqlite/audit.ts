@@ -25,6 +25,9 @@ export function auditTable(database: Database): Append {
 
 /** The audit of what is no commit of a bank. Immediate: reading the head and appending is one step also between processes. */
 export function sqliteAuditLog(database: Database): AuditLog {
-  const append = database.transaction(auditTable(database))
-  return { record: async (entry) => append.immediate(entry) }
+  const append = auditTable(database)
+  const appendAll = database.transaction((entries: readonly AuditEntry[]) =>
+    entries.forEach(append),
+  )
+  return { record: async (...entries) => appendAll.immediate(entries) }
 }

@@ -1,5 +1,6 @@
 import { keepCredentials } from '../../identity/passwords/keep-credentials.ts'
 import type { CredentialRows, CredentialStore } from '../../identity/realms/credentials.ts'
+import { auditedWrites } from './audited.ts'
 import type { Database } from './open-database.ts'
 
 /** Credentials in the database's file. */
@@ -8,6 +9,7 @@ export function sqliteCredentials(database: Database): CredentialStore {
 }
 
 function sqliteRows(database: Database): CredentialRows {
+  const audited = auditedWrites(database)
   const byUsername = database
     .prepare(
       'SELECT person_id, password_hash FROM credential WHERE realm = ? AND bank = ? AND username = ?',
@@ -30,7 +32,7 @@ function sqliteRows(database: Database): CredentialRows {
       const [personId, passwordHash] = row as [string, string]
       return { realm, bankKey, username, personId, passwordHash }
     },
-    put: async ({ realm, bankKey, username, personId, passwordHash }) =>
-      void put.run(realm, bankKey, personId, username, passwordHash),
+    put: async ({ realm, bankKey, username, personId, passwordHash }, entry) =>
+      void audited(entry, () => put.run(realm, bankKey, personId, username, passwordHash)),
   }
 }

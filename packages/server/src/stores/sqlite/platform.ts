@@ -1,18 +1,21 @@
-import type { Application, PlatformStore } from '@wekeza/platform'
+import type { Application, IssuedSecret, PlatformStore } from '@wekeza/platform'
+import type { AuditedPlatformStore } from '../audited-platform-store.ts'
+import { secretValues } from '../rows/application-secrets.ts'
 import {
   applicationOf,
   applicationValues,
   APPLICATION_COLUMNS as COLUMNS,
 } from '../rows/applications.ts'
 import { ORGANISATION_COLUMNS, organisationOf } from '../rows/organisations.ts'
-import { sqliteSecrets } from './application-secrets.ts'
+import { INSERT_SECRET, sqliteSecrets } from './application-secrets.ts'
+import { auditedWrites } from './audited.ts'
 import { keepRows } from './keep-rows.ts'
 import type { Database } from './open-database.ts'
 
 const KEPT_APPLICATIONS_MAX = 1_000
 
 /** Who builds on the platform. */
-export function sqlitePlatformStore(database: Database): PlatformStore {
+export function sqlitePlatformStore(database: Database): AuditedPlatformStore {
   return {
     organisations: organisations(database),
     applications: applications(database),
@@ -36,7 +39,7 @@ function organisations(database: Database): PlatformStore['organisations'] {
   }
 }
 
-function applications(database: Database): PlatformStore['applications'] {
+function applications(database: Database): AuditedPlatformStore['applications'] {
   const kept = keepRows<Application>(database, KEPT_APPLICATIONS_MAX)
   const byId = database.prepare(`SELECT ${COLUMNS} FROM application WHERE id = ?`).raw()
   const all = database.prepare(`SELECT ${COLUMNS} FROM application ORDER BY id`).raw()
@@ -45,6 +48,12 @@ function applications(database: Database): PlatformStore['applications'] {
   const insert = database.prepare(
     `INSERT INTO application (${COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   )
+  const insertSecret = database.prepare(INSERT_SECRET)
+  const audited = auditedWrites(database)
+  const create = database.transaction((application: Application, secret?: IssuedSecret) => {
+    insert.run(...applicationValues(application))
+    if (secret) insertSecret.run(...secretValues(secret))
+  })
   return {
     get: async (id) =>
       kept.get(id, () => {
@@ -56,6 +65,8 @@ function applications(database: Database): PlatformStore['applications'] {
     insert: async (application) => {
       insert.run(...applicationValues(application))
     },
+    create: async (application, secret, entry) =>
+      audited(entry, () => create.immediate(application, secret)),
     setStatus: async (id, status) => {
       kept.forget(id)
       setStatus.run(status, id)

@@ -10,6 +10,8 @@ import {
   providerRowOf,
   providerValues,
 } from '../rows/provider-rows.ts'
+import { auditedWrites } from './audited.ts'
+import { gatherInserts } from './gather-inserts.ts'
 import type { Database } from './open-database.ts'
 
 /** What the authorization server remembers. */
@@ -50,7 +52,10 @@ function writes(database: Database) {
     async upsert(row: ProviderRow) {
       upsert.run(...providerValues(row))
     },
-    insertOnce: async (row: ProviderRow) => insert.run(...providerValues(row)).changes === 1,
+    insertOnce: gatherInserts(
+      database,
+      (row: ProviderRow) => insert.run(...providerValues(row)).changes === 1,
+    ),
     consume: async (model: string, id: string, atMs: number, keptUntilMs: number) =>
       consume.run(atMs, keptUntilMs, model, id).changes === 1,
     destroy: async (model: string, id: string) => void destroy.run(model, id),
@@ -74,6 +79,8 @@ function attempts(database: Database): Pick<ProviderStore, 'attempts' | 'purge'>
     'INSERT INTO sign_in_attempt (subject, at_ms, attempt) VALUES (?, ?, ?)',
   )
   const forgive = database.prepare('DELETE FROM sign_in_attempt WHERE attempt = ?')
+  const forget = database.prepare('DELETE FROM sign_in_attempt WHERE subject = ?')
+  const audited = auditedWrites(database)
   const purgeRows = database.prepare('DELETE FROM provider_row WHERE expires_at_ms <= ?')
   const purgeAttempts = database.prepare('DELETE FROM sign_in_attempt WHERE at_ms <= ?')
   const lockedUntilMs = ({ subjects, atMs }: Attempt): number | undefined => {
@@ -96,6 +103,10 @@ function attempts(database: Database): Pick<ProviderStore, 'attempts' | 'purge'>
       // Immediate: counting and inserting is one step also between processes.
       begin: async (attempt) => begin.immediate(attempt),
       forgive: async (id) => void forgive.run(id),
+      forget: async (subjects, entry) =>
+        audited(entry, () => {
+          for (const subject of subjects) forget.run(subject)
+        }),
     },
     async purge(nowMs, attemptsBeforeMs) {
       purgeRows.run(nowMs)

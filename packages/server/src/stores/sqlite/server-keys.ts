@@ -1,10 +1,12 @@
 import type { Ending, KeyRow, KeyStore } from '../../secrets/key-store.ts'
 import { KEY_COLUMNS, keyRowOf, keyValues } from '../rows/server-keys.ts'
+import { auditedWrites } from './audited.ts'
 import { marks } from './marks.ts'
 import type { Database } from './open-database.ts'
 
 /** The keys that the server on this database works with. */
 export function sqliteKeys(database: Database): KeyStore {
+  const audited = auditedWrites(database)
   const all = database.prepare(`SELECT ${KEY_COLUMNS} FROM server_key`).raw()
   const insert = database.prepare(
     `INSERT INTO server_key (${KEY_COLUMNS}) VALUES (${marks(KEY_COLUMNS)}) ON CONFLICT (id) DO NOTHING`,
@@ -19,7 +21,7 @@ export function sqliteKeys(database: Database): KeyStore {
   })
   return {
     list: async () => all.all().map(keyRowOf),
-    write: async (added, ending) => write.immediate(added, ending),
+    write: async (added, ending, entry) => audited(entry, () => write.immediate(added, ending)),
     purge: async (endedBeforeMs) => void purge.run(endedBeforeMs),
   }
 }

@@ -1,0 +1,50 @@
+import type { ProjectFile } from './project-file.ts'
+import type { Setting } from './setting.ts'
+
+/** A profile of config.json. */
+export interface Profile {
+  readonly path: string
+  readonly name: string
+  readonly values: Record<string, unknown>
+}
+
+/** Everything that a setting can come from, beside the command line. */
+export interface Sources {
+  readonly env: NodeJS.ProcessEnv
+  readonly project: ProjectFile | null
+  readonly profile: Profile | null
+}
+
+export function first<T>(candidates: readonly (Setting<T> | null)[]): Setting<T> | null {
+  return candidates.find((candidate) => candidate !== null) ?? null
+}
+
+export function fromFlag(name: string, value: string | undefined): Setting | null {
+  return value === undefined ? null : { value, origin: { kind: 'flag', name } }
+}
+
+export function fromEnv(name: string, env: NodeJS.ProcessEnv): Setting | null {
+  const value = env[name]?.trim()
+  return value ? { value, origin: { kind: 'environment', name } } : null
+}
+
+export function fromProject(project: ProjectFile | null, key: string): Setting | null {
+  const value = textOf(project?.values[key])
+  return project && value ? { value, origin: { kind: 'project', name: project.path } } : null
+}
+
+export function fromProfile(profile: Profile | null, key: string): Setting | null {
+  const value = textOf(profile?.values[key])
+  if (!profile || !value) return null
+  return { value, origin: { kind: 'profile', name: `${profile.name} in ${profile.path}` } }
+}
+
+export function byDefault(value: string): Setting {
+  return { value, origin: { kind: 'default', name: 'default' } }
+}
+
+/** A switch is written as a boolean, where it stands in a file. */
+function textOf(value: unknown): string | null {
+  if (typeof value === 'boolean') return String(value)
+  return typeof value === 'string' && value !== '' ? value : null
+}
