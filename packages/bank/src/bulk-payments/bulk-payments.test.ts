@@ -223,7 +223,8 @@ test('an item whose rail is closed when its turn comes fails, and is given back'
     changes: [{ kind: 'set-rail', state: { rail: 'pesalink', state: 'closed', delayMs: 0 } }],
   })
   await small.bank.runDue()
-  expect(await statuses(small, bulk)).toEqual(['failed'])
+  const [item] = await small.bank.store.bulks.items(bulk.id, { afterRow: 0, limit: 1 })
+  expect(item).toMatchObject({ status: 'failed', failureCode: 'rail_closed' })
   expect(await standing(small, bulk)).toMatchObject({ status: 'failed' })
   expect(await held(small)).toBe(0)
 })
@@ -302,6 +303,18 @@ test('a file that has begun is not cancelled', async () => {
   if (!consent) throw new Error('the consent is there')
   const decision = await small.bank.bulks.cancel(consent, bulk.id)
   expect(decision).toMatchObject({ ok: false, failure: { code: 'bulk_payment_not_cancellable' } })
+})
+
+test('a file of which a payment is still on its way is not cancelled, and holds what it held', async () => {
+  const small = await smallBank()
+  const bulk = await begin(small, fileOf([row(100), row(5_000_00, { payee: ELSEWHERE })]))
+  await small.bank.runDue()
+  const heldMinor = await held(small)
+  const consent = await small.bank.store.consents.get(bulk.consentId)
+  if (!consent) throw new Error('the consent is there')
+  const decision = await small.bank.bulks.cancel(consent, bulk.id)
+  expect(decision).toMatchObject({ ok: false, failure: { code: 'bulk_payment_not_cancellable' } })
+  expect(heldMinor).toBe(5_000_00 + bulk.feesMinor)
 })
 
 test('an item too large to go without a look refuses the file', async () => {

@@ -119,9 +119,21 @@ test('what the core refuses fails with its reason, and gives the money back', as
   expect(await invariants()).toMatchObject(SOUND)
 })
 
+test('a core whose answer was lost is asked what became of it, and not to do it again', async () => {
+  const { core, pay, wait, status } = await bankWithCore()
+  core.manners.push('loses the answer')
+  const { id } = await pay(AMOUNT_MINOR)
+  await wait(0)
+  expect(await status(id)).toBe('pending')
+  await wait(LONG_MS)
+  expect(await status(id)).toBe('settled')
+  expect(core.instructed).toEqual([id])
+})
+
 test('a payment to another bank leaves by the core, with its fee', async () => {
   const { pay, wait, status, store, bank, differences, core } = await bankWithCore()
-  const { id, feeMinor } = await pay(AMOUNT_MINOR, { rail: 'pesalink', payee: ELSEWHERE })
+  const { id, feeMinor } = await pay(AMOUNT_MINOR, { rail: 'eft', payee: ELSEWHERE })
+  expect(feeMinor).toBeGreaterThan(0)
   await wait(0)
   expect(await status(id)).toBe('settled')
   await bank.core.readFeed()
@@ -132,6 +144,7 @@ test('a payment to another bank leaves by the core, with its fee', async () => {
   expect(core.instructed).toEqual([id])
   await wait(LONG_MS)
   expect(await differences()).toEqual([])
+  expect((await bank.core.reconcile())?.balances).toEqual([])
 })
 
 test('what the feed brings again is taken once', async () => {

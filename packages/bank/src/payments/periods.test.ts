@@ -32,6 +32,8 @@ test('the payments of a period stay within its cap, and the refusal says what is
     leftMinor: 50,
     nextStartMs: Date.parse('2026-01-31T21:00:00.000Z'),
   })
+  const above = await outcome(small, consent, { amountMinor: 51 })
+  expect(above).toMatchObject({ code: 'payment_over_period_cap' })
   expect(await outcome(small, consent, { amountMinor: 50 })).toBe('committed')
 })
 

@@ -81,6 +81,15 @@ test('a closed rail is not in the order, and a slow one is later', () => {
   expect(of('eft')).toMatchObject({ eligible: false, reasons: ['rail_closed'] })
 })
 
+test('of rails that are there at the same moment, the cheaper comes first', () => {
+  const eftMs = quoted({}).of('eft')?.expectedAtMs ?? 0
+  const rtgsMs = quoted({}).of('rtgs')?.expectedAtMs ?? 0
+  const states: RailState[] = [{ rail: 'rtgs', state: 'open', delayMs: eftMs - rtgsMs }]
+  const { order, of } = quoted({}, states)
+  expect(of('rtgs')?.expectedAtMs).toBe(eftMs)
+  expect(order).toEqual(['pesalink', 'eft', 'rtgs'])
+})
+
 test('of another day it is told how that day is, not how the rails stand today', () => {
   const states: RailState[] = [{ rail: 'eft', state: 'closed', delayMs: 0 }]
   const { of } = quoted({ executionDate: '2026-06-01' }, states)

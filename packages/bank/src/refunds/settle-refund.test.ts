@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { dueWork } from '../due/due-work.ts'
 import {
   ask,
   backFrom,
@@ -33,6 +34,19 @@ test('a payment by another rail goes back by it: pending, and settled once it ha
   expect(await small.bookedMinor(FROM)).toBe(payer + 400_00)
   expect(await small.bookedMinor('acc_rail_pesalink')).toBe(rail - 400_00)
   expect((await types(small)).slice(-2)).toEqual(['refund.pending', 'refund.settled'])
+})
+
+test('a rail that confirms a second time brings nothing back again', async () => {
+  const small = await smallBank()
+  const payment = await payAway(small, 1_000_00)
+  const { id, expectedAtMs } = await refund(small, payment, order(400_00))
+  await small.clock.advance(MINUTE_MS)
+  await small.bank.runDue()
+  const payer = await small.bookedMinor(FROM)
+  const due = dueWork('settle-refund', id, expectedAtMs)
+  await small.bank.store.commit({ changes: [{ kind: 'schedule', due }] })
+  await small.bank.runDue()
+  expect(await small.bookedMinor(FROM)).toBe(payer)
 })
 
 test('a rail that fails leaves the refund failed, and its room to another', async () => {

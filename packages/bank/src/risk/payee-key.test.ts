@@ -5,6 +5,7 @@ import { payeeKey } from './payee-key.ts'
 const payees: Payee[] = [
   { type: 'account', name: 'A', account_number: '12', bank_code: '01' },
   { type: 'account', name: 'A', account_number: '2', bank_code: '011' },
+  { type: 'account', name: 'A', account_number: '12', bank_code: '02' },
   { type: 'mobile', name: 'A', phone_number: '254712345678' },
   { type: 'paybill', name: 'A', paybill_number: '888880', account_reference: '1' },
   { type: 'paybill', name: 'A', paybill_number: '888880', account_reference: '2' },

@@ -111,6 +111,28 @@ test('of workers who come to one day at once, one pays', async () => {
   expect(await orderOf(small)).toMatchObject({ nextOn: '2026-02-07' })
 })
 
+test('a worker who is late with one day takes away nothing of the next', async () => {
+  const small = await given({ schedule: { every: 'week', day: 6 }, nextOn: '2026-01-31' })
+  const { store } = small.bank
+  const atMs = startOfNairobiDayMs('2026-01-31')
+  const [late] = (await store.due.next(atMs, 99)).filter(
+    ({ subjectId }) => subjectId === 'sto_test',
+  )
+  await goTo(small, '2026-01-31')
+  await store.commit({ changes: [{ kind: 'finish-due', dueId: late?.id ?? '' }] })
+  await goTo(small, '2026-02-07')
+  expect(await orderOf(small)).toMatchObject({ nextOn: '2026-02-14' })
+})
+
+test('a day that has been paid is not paid again', async () => {
+  const small = await given()
+  const from = await small.bookedMinor(FROM)
+  await goTo(small, '2026-01-31')
+  await small.bank.store.commit({ changes: awaitDay('sto_test', '2026-01-31') })
+  await small.bank.runDue()
+  expect(await small.bookedMinor(FROM)).toBe(from - 100_00)
+})
+
 test('the seeded orders run: one is paid, and one fails for lack of funds', async () => {
   const small = await smallBank()
   await goTo(small, '2026-02-06')

@@ -37,9 +37,9 @@ test('both days are Nairobi’s, and both are within', async () => {
   const day = nairobiDay(rows[20]?.bookedAtMs ?? 0)
   const decided = await bank.transactions.statement(shown(), FROM, { from: day, to: day })
   const ofDay = rows.filter(({ bookedAtMs }) => nairobiDay(bookedAtMs) === day)
-  expect(decided).toMatchObject({
-    statement: { inCount: ofDay.filter(({ amountMinor }) => amountMinor > 0).length },
-  })
+  const inCount = ofDay.filter(({ amountMinor }) => amountMinor > 0).length
+  const outCount = ofDay.length - inCount
+  expect(decided).toMatchObject({ statement: { inCount, outCount } })
   expect(ofDay.length).toBeGreaterThan(0)
 })
 

@@ -73,6 +73,12 @@ test('createAndWait pays once, under the key that it was given, and waits for th
   expect(platform.seen[0]?.headers.get('idempotency-key')).toBe('i-42')
 })
 
+test('createAndWait waits for a payment that a person must look at first', async () => {
+  const platform = new FakePlatform(payment('in_review'), payment('settled'))
+  const made = await platform.customer().payments.createAndWait(INVOICE)
+  expect(made).toMatchObject({ status: 'settled' })
+})
+
 test.each(['settled', 'failed', 'scheduled'])(
   'createAndWait does not look again at a payment that is %s at once',
   async (status) => {

@@ -55,6 +55,7 @@ test('a server that is killed within a file of ten thousand rows leaves nothing 
   const begun = await killInTheMiddle(folder)
   expect(begun).toBeLessThan(bulk.accepted.count)
   expect(payments(folder)).toBe(begun)
+  expect((await readLedger(folder, { databaseUrl: undefined })).faults).toEqual([])
 
   const stores = openSqlite(folder)
   onTestFinished(() => stores.close())

@@ -179,6 +179,19 @@ describe.each(engines)('%s', (_, open) => {
     expect(await found()).toMatchObject({ hold: [{ subject: PAID_ACCOUNT }] })
   })
 
+  test('a refund that waits for the core and holds nothing is found', async () => {
+    await books.spoil(
+      `UPDATE refund SET status = 'pending', rail = 'internal', debtor_account_id = '${PAID_ACCOUNT}'`,
+    )
+    expect((await found()).hold).toEqual([at(PAID_ACCOUNT, HELD_MINOR + 7, HELD_MINOR)])
+  })
+
+  test('a row of a file that waits and holds nothing is found', async () => {
+    await books.spoil(`UPDATE bulk_payment SET status = 'accepted';
+      UPDATE bulk_item SET payment_id = 'pay_waits', amount_minor = 7, fee_minor = 3`)
+    expect(await found()).toEqual({ hold: [at(PAID_ACCOUNT, HELD_MINOR + 10, HELD_MINOR)] })
+  })
+
   test('what is booked on an account that is not there is found', async () => {
     await books.spoil(
       `UPDATE posting SET account_id = 'acc_gone' WHERE account_id = 'acc_njeri_dormant'`,
