@@ -1,4 +1,6 @@
-/** The books of a small bank, in memory: accounts, and postings that never change. Amounts are cents. */
+import { keepPostings, type Posting, type Postings, WORLD } from './postings.ts'
+
+/** The books of a small bank, in memory: accounts, and what moved them. Amounts are cents. */
 
 export interface Customer {
   readonly id: string
@@ -14,16 +16,6 @@ export interface Account {
   readonly customers: readonly Customer[]
   readonly openedOn: string
   readonly openingCents: number
-}
-
-export interface Posting {
-  readonly id: string
-  readonly accountId: string
-  readonly cents: number
-  readonly bookedAt: string
-  readonly description: string
-  readonly counterparty: string | null
-  readonly instruction: string | null
 }
 
 export interface Order {
@@ -45,63 +37,26 @@ export type Outcome =
       readonly reason: 'insufficient_funds' | 'payee_account_not_found'
     }
 
-/** Where money is that is on no customer's account: other banks, and what this one earns. */
-const WORLD = 'world'
-
-type Movement = Pick<Posting, 'description' | 'instruction'> & {
-  readonly from: string
-  readonly to: string
-  readonly cents: number
-  readonly fromName: string | null
-  readonly toName: string | null
-}
+type ById = ReadonlyMap<string, Account>
 
 export function openBooks(accounts: readonly Account[], now: () => Date) {
-  const postings: Posting[] = []
+  const postings = keepPostings(now)
   const outcomes = new Map<string, { order: Order; outcome: Outcome }>()
-  const byId = new Map(accounts.map((account) => [account.id, account]))
+  const byId: ById = new Map(accounts.map((account) => [account.id, account]))
   for (const { id, openingCents } of accounts) {
     const opening = { from: WORLD, to: id, cents: openingCents, description: 'Opening balance' }
-    move({ ...opening, fromName: null, toName: null, instruction: null })
-  }
-
-  const balanceOf = (id: string) =>
-    postings.reduce((sum, one) => (one.accountId === id ? sum + one.cents : sum), 0)
-  const nameOf = (id: string) => byId.get(id)?.customers[0]?.name ?? null
-
-  /** One movement is two postings, which sum to zero. */
-  function move({ from, to, cents, description, fromName, toName, instruction }: Movement): void {
-    const shared = { bookedAt: now().toISOString(), description, instruction }
-    const id = () => `p${postings.length + 1}`
-    postings.push({ ...shared, id: id(), accountId: from, cents: -cents, counterparty: toName })
-    postings.push({ ...shared, id: id(), accountId: to, cents, counterparty: fromName })
-  }
-
-  function decide(order: Order): Outcome {
-    const { debtor, creditor, cents, feeCents } = order
-    const unknown = [debtor, creditor].some((id) => id !== null && !byId.has(id))
-    if (unknown) return { status: 'refused', reason: 'payee_account_not_found' }
-    if (debtor !== null && balanceOf(debtor) < cents + feeCents)
-      return { status: 'refused', reason: 'insufficient_funds' }
-    const { id: instruction, description } = order
-    const from = debtor ?? WORLD
-    const fromName = nameOf(from)
-    const to = creditor ?? WORLD
-    move({ from, to, cents, description, fromName, toName: order.payeeName, instruction })
-    if (feeCents > 0) {
-      const fee = { from, to: WORLD, cents: feeCents, description: 'Payment fee' }
-      move({ ...fee, fromName, toName: null, instruction })
-    }
-    return { status: 'booked', cents }
+    postings.move({ ...opening, fromName: null, toName: null, instruction: null })
   }
 
   return {
-    accounts: () => accounts.map((account) => ({ ...account, cents: balanceOf(account.id) })),
+    accounts: () =>
+      accounts.map((account) => ({ ...account, cents: postings.balanceOf(account.id) })),
     /** what customers' accounts were moved by, from a place on; the bank's own side is nobody else's business */
-    postings: (from: number) => postings.slice(from).filter(({ accountId }) => byId.has(accountId)),
-    end: () => postings.length,
+    postings: (from: number) =>
+      postings.all.slice(from).filter(({ accountId }) => byId.has(accountId)),
+    end: () => postings.all.length,
     /** where a posting stands, counted from one */
-    placeOf: (posting: Posting) => postings.indexOf(posting) + 1,
+    placeOf: (posting: Posting) => postings.all.indexOf(posting) + 1,
     outcome: (id: string) => outcomes.get(id)?.outcome,
     /**
      * Carries out an order, once: whoever asks again gets the first outcome.
@@ -110,7 +65,7 @@ export function openBooks(accounts: readonly Account[], now: () => Date) {
     carryOut(order: Order): Outcome | undefined {
       const before = outcomes.get(order.id)
       if (before) return sameOrder(before.order, order) ? before.outcome : undefined
-      const outcome = decide(order)
+      const outcome = decide(order, byId, postings)
       outcomes.set(order.id, { order, outcome })
       return outcome
     },
@@ -118,7 +73,7 @@ export function openBooks(accounts: readonly Account[], now: () => Date) {
     happen(accountId: string, cents: number, description: string, counterparty: string): void {
       const [from, to] = cents < 0 ? [accountId, WORLD] : [WORLD, accountId]
       const names = { fromName: counterparty, toName: counterparty }
-      move({ from, to, cents: Math.abs(cents), description, instruction: null, ...names })
+      postings.move({ from, to, cents: Math.abs(cents), description, instruction: null, ...names })
     },
   }
 }
@@ -127,4 +82,22 @@ export type Books = ReturnType<typeof openBooks>
 
 function sameOrder(one: Order, other: Order): boolean {
   return JSON.stringify(one) === JSON.stringify(other)
+}
+
+function decide(order: Order, byId: ById, { balanceOf, move }: Postings): Outcome {
+  const { debtor, creditor, cents, feeCents } = order
+  const unknown = [debtor, creditor].some((id) => id !== null && !byId.has(id))
+  if (unknown) return { status: 'refused', reason: 'payee_account_not_found' }
+  if (debtor !== null && balanceOf(debtor) < cents + feeCents)
+    return { status: 'refused', reason: 'insufficient_funds' }
+  const { id: instruction, description } = order
+  const from = debtor ?? WORLD
+  const fromName = byId.get(from)?.customers[0]?.name ?? null
+  const to = creditor ?? WORLD
+  move({ from, to, cents, description, fromName, toName: order.payeeName, instruction })
+  if (feeCents > 0) {
+    const fee = { from, to: WORLD, cents: feeCents, description: 'Payment fee' }
+    move({ ...fee, fromName, toName: null, instruction })
+  }
+  return { status: 'booked', cents }
 }

@@ -1,7 +1,8 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import { Hono } from 'hono'
-import type { Account, Books, Order, Outcome, Posting } from './books.ts'
+import type { Account, Books, Order, Outcome } from './books.ts'
 import { toCents, toText } from './money.ts'
+import type { Posting } from './postings.ts'
 
 const PAGE = 100
 

@@ -3,8 +3,8 @@ import { type Decision, refuse } from '../decision.ts'
 import type { BankPorts } from '../ports/bank-ports.ts'
 import { stopReviews } from '../risk/stop-reviews.ts'
 import type { Actor } from './act.ts'
-import { approveConsent } from './approve-consent.ts'
 import type { Consent } from './consent.ts'
+import { type Approving, readAndApprove } from './read-and-approve.ts'
 import { rejectConsent } from './reject-consent.ts'
 import { renewConsent } from './renew-consent.ts'
 import { type ConsentAsk, requestConsent } from './request-consent.ts'
@@ -13,7 +13,8 @@ import { revokeConsent } from './revoke-consent.ts'
 type Decided = Promise<Decision<{ consent: Consent }>>
 
 /** Consents: asked for by applications, decided by customers, ended by either, by the bank or by time. */
-export function consentService({ store, clock, ids }: BankPorts) {
+export function consentService(ports: BankPorts) {
+  const { store, clock, ids } = ports
   const owned = async (applicationId: string, consentId: string) => {
     const consent = await store.consents.get(consentId)
     return consent?.applicationId === applicationId ? consent : undefined
@@ -31,20 +32,7 @@ export function consentService({ store, clock, ids }: BankPorts) {
     history: store.consents.history,
     request: (ask: ConsentAsk) => requestConsent(ask, ids, clock.nowMs()),
 
-    async approve(
-      consent: Consent,
-      by: { customerId: string; chosenIds?: readonly string[] | undefined },
-    ): Decided {
-      const { customerId, chosenIds } = by
-      if (!(await store.customers.get(customerId))) {
-        return refuse({ code: 'persona_not_found', customerId })
-      }
-      const accounts = await store.accounts.ofCustomer(customerId)
-      const signed = consent.status === 'awaiting_co_holder'
-      const history = signed ? await store.consents.history(consent.id) : []
-      const approval = { consent, customerId, accounts, chosenIds, history }
-      return approveConsent(approval, ids, clock.nowMs())
-    },
+    approve: (consent: Consent, by: Approving): Decided => readAndApprove(ports, consent, by),
 
     async reject(consent: Consent, customerId: string): Decided {
       if (!(await store.customers.get(customerId))) {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { bankWithCore, OPENING_MINOR } from '../testing/bank-with-core.ts'
-import { type Manner, salary } from '../testing/pretend-core.ts'
+import type { Manner } from '../testing/core-manners.ts'
+import { salary } from '../testing/pretend-core.ts'
 import { APP, ELSEWHERE } from '../testing/small-bank.ts'
 import { PATIENCE_MS } from './patience.ts'
 

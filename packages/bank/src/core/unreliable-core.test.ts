@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { bankWithCore } from '../testing/bank-with-core.ts'
-import type { Manner } from '../testing/pretend-core.ts'
+import type { Manner } from '../testing/core-manners.ts'
 import { PATIENCE_MS } from './patience.ts'
 
 type Step =

@@ -1,31 +1,13 @@
 import type { CoreInstruction } from '../core/core-instruction.ts'
 import type { CorePosting } from '../core/core-posting.ts'
-import { expectedLegs } from '../core/expected-legs.ts'
 import {
   type CoreAccount,
   type CoreAnswer,
   CoreSilent,
   type OutsideCore,
 } from '../ports/core-banking.ts'
-
-/** What the core does with the next instruction that is new to it. */
-export type Manner =
-  | 'books'
-  | 'refuses'
-  /** and decides when `decide` is called */
-  | 'accepts'
-  /** nothing arrives */
-  | 'drops'
-  /** it is done, and the answer is lost */
-  | 'loses the answer'
-  /** it says so and books nothing */
-  | 'only says that it books'
-  | 'books another amount'
-  | 'books twice'
-  /** without booking anything */
-  | 'says another amount'
-  /** and books it all the same */
-  | 'refuses and books'
+import { carryOut, type Manner } from './core-manners.ts'
+import { type PretendBooks, pretendBooks } from './pretend-books.ts'
 
 export interface PretendCore extends OutsideCore {
   /** in turn, one for each new instruction; after these it books */
@@ -46,8 +28,6 @@ export interface PretendCore extends OutsideCore {
   silent: boolean
 }
 
-export const OPENED_AT_MS = Date.parse('2026-01-01T06:00:00.000Z')
-
 export function coreAccount(id: string, more: Partial<CoreAccount> = {}): CoreAccount {
   const own = id.slice('acc_'.length)
   return {
@@ -67,35 +47,41 @@ export function coreAccount(id: string, more: Partial<CoreAccount> = {}): CoreAc
 
 /** A core with books of its own, which does what it is told to do wrong. */
 export function pretendCore(accounts: readonly CoreAccount[], openingMinor: number): PretendCore {
-  const manners: Manner[] = []
-  const booked: CorePosting[] = []
-  const instructed: string[] = []
-  const leftOut: CorePosting[] = []
-  const known = new Map<string, { instruction: CoreInstruction; answer: CoreAnswer }>()
-
-  function book(one: Booking): void {
-    const said = { bookedAtMs: OPENED_AT_MS, description: 'At the core', counterparty: null }
-    booked.push({ id: `cp_${booked.length + 1}`, ...said, ...one })
+  const ids = accounts.map(({ id }) => id)
+  const books = pretendBooks(ids, openingMinor)
+  const speak = () => {
+    if (core.silent) throw new CoreSilent('nobody is there')
   }
-  for (const { id: accountId } of accounts)
-    book({ accountId, amountMinor: openingMinor, instructionId: null })
-
   const core: PretendCore = {
-    manners,
-    booked,
-    leftOut,
-    instructed,
     silent: false,
-    decide(id) {
-      const one = known.get(id)
-      if (one?.answer.status !== 'accepted') throw new Error(`${id}: nothing to decide`)
-      known.set(id, { ...one, answer: carryOut(one.instruction, 'books', book) })
+    booked: books.booked,
+    leftOut: books.leftOut,
+    happen: (accountId, amountMinor) => books.book({ accountId, amountMinor, instructionId: null }),
+    ...instructionsOf(books, speak),
+    ...readsOf(books, accounts, speak),
+  }
+  return core
+}
+
+type Speak = () => void
+
+/** What it is asked to do, and what it says became of that. */
+function instructionsOf({ book }: PretendBooks, speak: Speak) {
+  const [manners, instructed]: [Manner[], string[]] = [[], []]
+  const known = new Map<string, { instruction: CoreInstruction; answer: CoreAnswer }>()
+  function decide(id: string): void {
+    const one = known.get(id)
+    if (one?.answer.status !== 'accepted') throw new Error(`${id}: nothing to decide`)
+    known.set(id, { ...one, answer: carryOut(one.instruction, 'books', book) })
+  }
+  return {
+    manners,
+    instructed,
+    decide,
+    decideAll(): void {
+      for (const [id, { answer }] of known) if (answer.status === 'accepted') decide(id)
     },
-    decideAll() {
-      for (const [id, { answer }] of known) if (answer.status === 'accepted') core.decide(id)
-    },
-    happen: (accountId, amountMinor) => book({ accountId, amountMinor, instructionId: null }),
-    async instruct(instruction) {
+    async instruct(instruction: CoreInstruction): Promise<CoreAnswer> {
       speak()
       instructed.push(instruction.id)
       const before = known.get(instruction.id)
@@ -107,81 +93,39 @@ export function pretendCore(accounts: readonly CoreAccount[], openingMinor: numb
       if (manner === 'loses the answer') throw new CoreSilent('it took too long')
       return answer
     },
-    async status(id) {
+    async status(id: string): Promise<CoreAnswer | { readonly status: 'unknown' }> {
       speak()
       return known.get(id)?.answer ?? { status: 'unknown' }
     },
-    async postings(after) {
+  }
+}
+
+/** Its accounts, and what it shows of their postings: each time all that there is. */
+function readsOf(books: PretendBooks, accounts: readonly CoreAccount[], speak: Speak) {
+  return {
+    async postings(after: string | null) {
       speak()
-      return {
-        postings: booked.slice(Number(after ?? 0)),
-        cursor: String(booked.length),
-        hasMore: false,
-      }
+      const postings = books.booked.slice(Number(after ?? 0))
+      return { postings, cursor: String(books.booked.length), hasMore: false }
     },
     async accounts() {
       speak()
-      const held = accounts.map((account) => ({ ...account, bookedMinor: sumOn(account.id) }))
+      const held = accounts.map((one) => ({ ...one, bookedMinor: books.sumMinor(one.id) }))
       return { accounts: held, next: null }
     },
-    async account(id) {
+    async account(id: string) {
       speak()
       return accounts.find((account) => account.id === id)
     },
-    async transactions(accountId) {
+    async transactions(accountId: string) {
       speak()
-      const postings = [...booked, ...leftOut].filter((posting) => posting.accountId === accountId)
-      return { postings, cursor: null, hasMore: false }
+      return { postings: books.on(accountId), cursor: null, hasMore: false }
     },
   }
-
-  function speak(): void {
-    if (core.silent) throw new CoreSilent('nobody is there')
-  }
-  function sumOn(accountId: string): number {
-    return [...booked, ...leftOut]
-      .filter((posting) => posting.accountId === accountId)
-      .reduce((sum, { amountMinor }) => sum + amountMinor, 0)
-  }
-  return core
 }
 
 /** A posting that the core makes by itself. */
 export function salary(id: string): CorePosting {
   const said = { bookedAtMs: 1, description: 'Salary', counterparty: 'Employer' }
   return { id, accountId: 'acc_ann', amountMinor: 700, instructionId: null, ...said }
-}
-
-type Booking = Pick<CorePosting, 'accountId' | 'amountMinor' | 'instructionId'>
-type Book = (one: Booking) => void
-
-function carryOut(instruction: CoreInstruction, manner: Manner, book: Book): CoreAnswer {
-  const { id: instructionId, amountMinor } = instruction
-  const bookLegs = (more = 0) => {
-    for (const leg of expectedLegs({ ...instruction, amountMinor: amountMinor + more }))
-      book({ ...leg, instructionId })
-  }
-  switch (manner) {
-    case 'accepts':
-      return { status: 'accepted' }
-    case 'refuses':
-      return { status: 'refused', reason: 'insufficient_funds' }
-    case 'refuses and books':
-      bookLegs()
-      return { status: 'refused', reason: 'core_refused' }
-    case 'only says that it books':
-      return { status: 'booked', amountMinor }
-    case 'says another amount':
-      return { status: 'booked', amountMinor: amountMinor + 1 }
-    case 'books another amount':
-      bookLegs(1)
-      return { status: 'booked', amountMinor }
-    case 'books twice':
-      bookLegs()
-      bookLegs()
-      return { status: 'booked', amountMinor }
-    default:
-      bookLegs()
-      return { status: 'booked', amountMinor }
-  }
 }

@@ -2,8 +2,8 @@ import type { Consent, Refunds } from '../consents/consent.ts'
 import type { Decision } from '../decision.ts'
 import type { Payment } from '../payments/payment.ts'
 import type { RailState } from '../rails/rail-state.ts'
+import type { RefundOrder } from '../refunds/order-refund.ts'
 import type { Refund } from '../refunds/refund.ts'
-import type { RefundOrder } from '../refunds/service.ts'
 import { APP, ELSEWHERE, instruction, type SmallBank, single } from './small-bank.ts'
 
 /** The account that is paid, Baraka's. */

@@ -21,6 +21,7 @@ import { payingRefusals } from './cells/paying-refusals.ts'
 import { queryCases } from './cells/queries.ts'
 import { railRefusals } from './cells/rail-refusals.ts'
 import { refundRefusals } from './cells/refund-refusals.ts'
+import { refundStrangers } from './cells/refund-strangers.ts'
 import { strangerCases } from './cells/strangers.ts'
 import { successCases } from './cells/success.ts'
 import { transferRefusals } from './cells/transfer-refusals.ts'
@@ -64,6 +65,7 @@ export const cases: readonly Case[] = inOrder([
   ...transferRefusals,
   ...bulkRefusals,
   ...refundRefusals,
+  ...refundStrangers,
   ...kindMismatches,
   ...operationsRefusals,
   ...accountCases,

@@ -2,7 +2,7 @@ import type { Schema } from '@wekeza/contract'
 import type { Bench } from '../bench/bench.ts'
 import { equal, holds } from '../bench/expect.ts'
 import type { Case } from '../case.ts'
-import { balanceOf } from '../world/balances.ts'
+import { readBeside } from '../world/balances.ts'
 import { nairobiDayIn, startOfNairobiDayMs } from '../world/bank-time.ts'
 import { grantAccess } from '../world/grants.ts'
 import { toMinor } from '../world/minor.ts'
@@ -63,8 +63,9 @@ export const statementCases: readonly Case[] = [
       const { token } = await grantAccess(bench)
       const day = (days: number) => nairobiDayIn(bench, days)
       const earlier = await statementOf(bench, token, { from: await day(-40), to: await day(-11) })
-      const { bookedMinor } = await balanceOf(bench, everyday)
-      const later = await statementOf(bench, token, { from: await day(-10), to: await day(0) })
+      const today = { from: await day(-10), to: await day(0) }
+      const read = () => statementOf(bench, token, today)
+      const { bookedMinor, beside: later } = await readBeside(bench, everyday, read)
       equal(later.openingMinor, earlier.closingMinor, 'what the later one opens with')
       equal(later.closingMinor, bookedMinor, 'what the later one closes with')
     },

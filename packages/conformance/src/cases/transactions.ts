@@ -3,7 +3,7 @@ import type { Ask } from '../bench/ask.ts'
 import type { Bench } from '../bench/bench.ts'
 import { equal, holds, present } from '../bench/expect.ts'
 import type { Case } from '../case.ts'
-import { balanceOf } from '../world/balances.ts'
+import { readBeside } from '../world/balances.ts'
 import { bookedAt } from '../world/booked-at.ts'
 import { grantAccess, grantPayment } from '../world/grants.ts'
 import { fromMinor, toMinor } from '../world/minor.ts'
@@ -143,10 +143,10 @@ export const transactionCases: readonly Case[] = [
       const { token } = await grantAccess(bench)
       const ask = { operation, token, params: { account_id: everyday.id } } as const
       await pay(bench, await grantPayment(bench))
-      const { bookedMinor } = await balanceOf(bench, everyday)
-      const { data } = await bench.done({ ...ask, query: { limit: 100, status: 'posted' } })
+      const read = () => bench.done({ ...ask, query: { limit: 100, status: 'posted' } })
+      const { bookedMinor, beside } = await readBeside(bench, everyday, read)
       let runningMinor = bookedMinor
-      for (const row of data) {
+      for (const row of beside.data) {
         equal(
           toMinor(present(row.balance_after, 'a balance after').amount),
           runningMinor,

@@ -1,22 +1,11 @@
 import { CoreSilent } from '@wekeza/bank'
-import {
-  BrokenCircuitError,
-  BulkheadRejectedError,
-  bulkhead,
-  ConsecutiveBreaker,
-  circuitBreaker,
-  handleAll,
-  wrap,
-} from 'cockatiel'
-import { Agent, request } from 'undici'
+import { type Answer, type Call, callingOut } from '../calling-out/calling-out.ts'
+import { NoAnswer } from '../calling-out/no-answer.ts'
+import { parseJson } from '../calling-out/parse-json.ts'
 
-/** How many calls run at once, and how many wait for one of them to end. */
 const CALLS_MAX = 10
-const WAITING_MAX = 100
-/** After so many calls without a usable answer none is made for a while, and then one. */
-const SILENT_MAX = 5
-const REST_MS = 10_000
-const ANSWER_BYTES_MAX = 1_048_576
+const LIMITS = { callsMax: CALLS_MAX, waitingMax: 100, silentMax: 5, restMs: 10_000 }
+const BOUNDS = { connectionsMax: CALLS_MAX, answerBytesMax: 1_048_576, limits: LIMITS }
 
 export interface CorePlace {
   /** where the protocol's paths begin, without a slash at the end */
@@ -36,63 +25,26 @@ export interface Answered {
 
 /** Calls the core, within limits. @throws {CoreSilent} if no answer came that is JSON and of a status below 500 */
 export function callingCore({ url, token, tls, timeoutMs }: CorePlace) {
-  const agent = new Agent({
-    connect: { ...tls, timeout: timeoutMs },
-    headersTimeout: timeoutMs,
-    bodyTimeout: timeoutMs,
-    connections: CALLS_MAX,
-    maxResponseSize: ANSWER_BYTES_MAX,
+  const { call, close } = callingOut({ tls, timeoutMs, ...BOUNDS })
+  const order = (method: 'GET' | 'PUT', path: string, body?: object): Call => ({
+    method,
+    url: url + path,
+    ...(token && { headers: () => ({ authorization: `Bearer ${token()}` }) }),
+    ...(body && { body: JSON.stringify(body) }),
   })
-  const breaker = circuitBreaker(handleAll, {
-    halfOpenAfter: REST_MS,
-    breaker: new ConsecutiveBreaker(SILENT_MAX),
-  })
-  // The breaker is the outer one: while it is open nobody waits in line.
-  const limited = wrap(breaker, bulkhead(CALLS_MAX, WAITING_MAX))
-
-  async function send(method: 'GET' | 'PUT', path: string, body?: object): Promise<Answered> {
-    const answer = await request(url + path, {
-      method,
-      dispatcher: agent,
-      signal: AbortSignal.timeout(timeoutMs),
-      headers: {
-        accept: 'application/json',
-        ...(token && { authorization: `Bearer ${token()}` }),
-        ...(body && { 'content-type': 'application/json' }),
-      },
-      ...(body && { body: JSON.stringify(body) }),
-    })
-    const { statusCode: status } = answer
-    const sent = await answer.body.text()
-    if (status >= 500 || status === 429) throw new CoreSilent(`it answered ${status}`)
-    return { status, body: parsed(sent, String(answer.headers['content-type'] ?? '')) }
-  }
-
   return {
-    call: (method: 'GET' | 'PUT', path: string, body?: object): Promise<Answered> =>
-      limited.execute(() => send(method, path, body)).catch(tellSilence),
-    close: () => agent.destroy(),
+    close,
+    call: async (method: 'GET' | 'PUT', path: string, body?: object): Promise<Answered> =>
+      call(order(method, path, body), answered).catch(tellSilence),
   }
 }
 
-function parsed(sent: string, type: string): unknown {
-  if (!/^application\/(\w+\+)?json\b/.test(type)) throw new CoreSilent('its answer is not JSON')
-  try {
-    return JSON.parse(sent)
-  } catch {
-    throw new CoreSilent('its answer is not JSON')
-  }
+function answered({ status, type, text }: Answer): Answered {
+  if (status >= 500 || status === 429) throw new NoAnswer(`it answered ${status}`)
+  if (!/^application\/(\w+\+)?json\b/.test(type)) throw new NoAnswer('its answer is not JSON')
+  return { status, body: parseJson(text) }
 }
 
-/** Why there is no answer, in words that name nobody's data. */
 function tellSilence(fault: unknown): never {
-  if (fault instanceof CoreSilent) throw fault
-  if (fault instanceof BrokenCircuitError)
-    throw new CoreSilent('it was silent several times and is left alone for ten seconds')
-  if (fault instanceof BulkheadRejectedError)
-    throw new CoreSilent('too many calls wait for it already')
-  const { code, name } = fault as NodeJS.ErrnoException
-  if (name === 'TimeoutError' || String(code).includes('TIMEOUT'))
-    throw new CoreSilent('it took too long', fault)
-  throw new CoreSilent(`the connection failed (${code ?? name})`, fault)
+  throw fault instanceof NoAnswer ? new CoreSilent(fault.message, fault.cause) : fault
 }

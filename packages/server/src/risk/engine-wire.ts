@@ -5,7 +5,7 @@ import {
   type RiskReason,
   type RiskVerdict,
 } from '@wekeza/bank'
-import { EngineSilent } from './engine-silent.ts'
+import { NoAnswer } from '../calling-out/no-answer.ts'
 
 const REASONS_MAX = 20
 const CODE = /^[a-z][a-z0-9_]{0,63}$/
@@ -44,7 +44,7 @@ export function questionOf(bankKey: string, riskCase: RiskCase, rules: RiskVerdi
   }
 }
 
-/** Reads `{decision, reasons: [{code, detail}]}`, and nothing else. @throws {EngineSilent} what is unfit is no answer */
+/** Reads `{decision, reasons: [{code, detail}]}`, and nothing else. @throws {NoAnswer} what is unfit is no answer */
 export function verdictIn(body: unknown): RiskVerdict {
   const { decision, reasons, ...rest } = membersOf(body)
   const known = DECISIONS.find((one) => one === decision)
@@ -74,6 +74,6 @@ function membersOf(value: unknown): Record<string, unknown> {
   return value as Record<string, unknown>
 }
 
-function unfit(): EngineSilent {
-  return new EngineSilent('its answer is not of the agreed form')
+function unfit(): NoAnswer {
+  return new NoAnswer('its answer is not of the agreed form')
 }

@@ -1,17 +1,6 @@
-import { copyFileSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Consent, Transfer } from '@wekeza/bank'
-import { describe, expect, onTestFinished, test } from 'vitest'
-import { freshDatabase } from '../testing/fresh-database.ts'
-import { temporaryFolder } from '../testing/temporary-folder.ts'
-import { migrationsFolder } from './migrations/migrations-folder.ts'
-import { postgresStores } from './postgres/index.ts'
-import { migrate as migratePostgres } from './postgres/migrate.ts'
-import { openDatabase as openPostgres } from './postgres/open-database.ts'
-import { statement } from './postgres/statement.ts'
-import { sqliteStores } from './sqlite/index.ts'
-import { migrate as migrateSqlite } from './sqlite/migrate.ts'
-import { openDatabase as openSqlite } from './sqlite/open-database.ts'
+import { describe, expect, test } from 'vitest'
+import { writtenBefore } from '../testing/written-before.ts'
 
 const PAYEE = {
   type: 'account',
@@ -41,38 +30,11 @@ const ROWS = [
     payment_id, description) VALUES ('test_one', 'acc_ann', 41, 3, -7, 0, 'txn_1', 'ent_1', 'trf_old', 'Transfer')`,
 ]
 
-/** The migrations as they were before consents had more terms. */
-function before(engine: 'sqlite' | 'postgres'): string {
-  const from = migrationsFolder(engine)
-  const folder = temporaryFolder()
-  const earlier = readdirSync(from).filter((name) => name < '0010')
-  for (const name of earlier) copyFileSync(join(from, name), join(folder, name))
-  return folder
-}
+const ENGINES = writtenBefore('0010', ROWS)
 
-async function onSqlite() {
-  const database = openSqlite(':memory:')
-  migrateSqlite(database, before('sqlite'))
-  for (const row of ROWS) database.exec(row)
-  migrateSqlite(database)
-  return sqliteStores(database)('test_one')
-}
-
-async function onPostgres() {
-  const database = await openPostgres(await freshDatabase())
-  onTestFinished(() => database.close())
-  await migratePostgres(database, before('postgres'))
-  for (const row of ROWS) await database.execute(statement(row))
-  await migratePostgres(database)
-  return postgresStores(database)('test_one')
-}
-
-describe.each([
-  ['SQLite', onSqlite],
-  ['PostgreSQL', onPostgres],
-])('what the version before has written on %s', (_, open) => {
+describe.each(ENGINES)('what the version before has written on %s', (_, open) => {
   test('is read as it would be written now', async () => {
-    const store = await open()
+    const { bank: store } = await open()
     const { payee, ...terms } = RECURRING
     expect(await store.consents.get('csn_old')).toMatchObject({
       terms: { ...terms, payees: [payee] },
@@ -85,7 +47,7 @@ describe.each([
   })
 
   test('is listed for its customer, and its transfers where their money left the account', async () => {
-    const store = await open()
+    const { bank: store } = await open()
     const held = await store.consents.pageOfCustomer('cus_ann', { limit: 9 })
     expect(held.map(({ id, sequence }) => [id, sequence])).toEqual([['csn_old', 5]])
     const [moved] = await store.transfers.page('csn_old', { limit: 9 })
@@ -95,7 +57,7 @@ describe.each([
   })
 
   test('goes on from where it was', async () => {
-    const store = await open()
+    const { bank: store } = await open()
     const actor = { kind: 'customer', id: 'cus_ann' } as const
     const act = { number: 1, act: 'revoke', actor, status: 'revoked', atMs: 8 } as const
     const to = { status: 'revoked', updatedAtMs: 8 } as const

@@ -1,17 +1,5 @@
-import { copyFileSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
-import type { Store } from '@wekeza/bank'
-import { describe, expect, onTestFinished, test } from 'vitest'
-import { freshDatabase } from '../testing/fresh-database.ts'
-import { temporaryFolder } from '../testing/temporary-folder.ts'
-import { migrationsFolder } from './migrations/migrations-folder.ts'
-import { postgresStores } from './postgres/index.ts'
-import { migrate as migratePostgres } from './postgres/migrate.ts'
-import { openDatabase as openPostgres } from './postgres/open-database.ts'
-import { statement } from './postgres/statement.ts'
-import { sqliteStores } from './sqlite/index.ts'
-import { migrate as migrateSqlite } from './sqlite/migrate.ts'
-import { openDatabase as openSqlite } from './sqlite/open-database.ts'
+import { describe, expect, test } from 'vitest'
+import { writtenBefore } from '../testing/written-before.ts'
 
 const PAYEE = { type: 'account', name: 'Ben\'s "B" Shop', account_number: '1', bank_code: '01' }
 
@@ -28,38 +16,11 @@ const ROWS = [
   paid('pay_there', 6, 'settled'),
 ]
 
-/** The migrations as they were before pending transactions were shown. */
-function before(engine: 'sqlite' | 'postgres'): string {
-  const from = migrationsFolder(engine)
-  const folder = temporaryFolder()
-  const earlier = readdirSync(from).filter((name) => name < '0050')
-  for (const name of earlier) copyFileSync(join(from, name), join(folder, name))
-  return folder
-}
+const ENGINES = writtenBefore('0050', ROWS)
 
-async function onSqlite(): Promise<Store> {
-  const database = openSqlite(':memory:')
-  migrateSqlite(database, before('sqlite'))
-  for (const row of ROWS) database.exec(row)
-  migrateSqlite(database)
-  return sqliteStores(database)('test_one')
-}
-
-async function onPostgres(): Promise<Store> {
-  const database = await openPostgres(await freshDatabase())
-  onTestFinished(() => database.close())
-  await migratePostgres(database, before('postgres'))
-  for (const row of ROWS) await database.execute(statement(row))
-  await migratePostgres(database)
-  return postgresStores(database)('test_one')
-}
-
-describe.each([
-  ['SQLite', onSqlite],
-  ['PostgreSQL', onPostgres],
-])('a database of the version before, on %s', (_, upgraded) => {
+describe.each(ENGINES)('a database of the version before, on %s', (_, upgraded) => {
   test('shows what is held for a payment on its way, and ends it as any other', async () => {
-    const store = await upgraded()
+    const { bank: store } = await upgraded()
     const page = () => store.transactions.page('acc_ann', { limit: 9 })
     expect(await page()).toMatchObject([
       {

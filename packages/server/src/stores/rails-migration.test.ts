@@ -1,16 +1,5 @@
-import { copyFileSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
-import { describe, expect, onTestFinished, test } from 'vitest'
-import { freshDatabase } from '../testing/fresh-database.ts'
-import { temporaryFolder } from '../testing/temporary-folder.ts'
-import { migrationsFolder } from './migrations/migrations-folder.ts'
-import { postgresStores } from './postgres/index.ts'
-import { migrate as migratePostgres } from './postgres/migrate.ts'
-import { openDatabase as openPostgres } from './postgres/open-database.ts'
-import { statement } from './postgres/statement.ts'
-import { sqliteStores } from './sqlite/index.ts'
-import { migrate as migrateSqlite } from './sqlite/migrate.ts'
-import { openDatabase as openSqlite } from './sqlite/open-database.ts'
+import { describe, expect, test } from 'vitest'
+import { writtenBefore } from '../testing/written-before.ts'
 
 const PAYEE = '{"type":"account","name":"Amani","account_number":"1234567890","bank_code":"01"}'
 
@@ -29,38 +18,11 @@ const ROWS = [
   paid('pay_scheduled', 7, 'scheduled', 'pesalink'),
 ]
 
-/** The migrations as they were before payments had more rails. */
-function before(engine: 'sqlite' | 'postgres'): string {
-  const from = migrationsFolder(engine)
-  const folder = temporaryFolder()
-  const earlier = readdirSync(from).filter((name) => name < '0050')
-  for (const name of earlier) copyFileSync(join(from, name), join(folder, name))
-  return folder
-}
+const ENGINES = writtenBefore('0050', ROWS)
 
-async function onSqlite() {
-  const database = openSqlite(':memory:')
-  migrateSqlite(database, before('sqlite'))
-  for (const row of ROWS) database.exec(row)
-  migrateSqlite(database)
-  return sqliteStores(database)('test_one')
-}
-
-async function onPostgres() {
-  const database = await openPostgres(await freshDatabase())
-  onTestFinished(() => database.close())
-  await migratePostgres(database, before('postgres'))
-  for (const row of ROWS) await database.execute(statement(row))
-  await migratePostgres(database)
-  return postgresStores(database)('test_one')
-}
-
-describe.each([
-  ['SQLite', onSqlite],
-  ['PostgreSQL', onPostgres],
-])('payments that the version before has made on %s', (_, open) => {
+describe.each(ENGINES)('payments that the version before has made on %s', (_, open) => {
   test('are carried by the rail that they were made for, without a fee', async () => {
-    const { payments } = await open()
+    const { payments } = (await open()).bank
     const free = { feeMinor: 0, refundedMinor: 0, steps: 1 }
     const settled = { ...free, carriedBy: 'internal', submittedAtMs: 3, expectedAtMs: 7 }
     expect(await payments.get('pay_settled')).toMatchObject(settled)
@@ -72,7 +34,7 @@ describe.each([
   })
 
   test('have the step that is known of them, and go on from there', async () => {
-    const store = await open()
+    const { bank: store } = await open()
     const step = { number: 1, status: 'pending', carriedBy: 'pesalink', reason: null, atMs: 7 }
     expect(await store.payments.steps('pay_pending')).toEqual([step])
     expect(await store.payments.steps('pay_settled')).toEqual([])
@@ -96,7 +58,7 @@ describe.each([
   })
 
   test('find the accounts of the bank that they need now', async () => {
-    const { accounts } = await open()
+    const { accounts } = (await open()).bank
     for (const id of ['acc_fees', 'acc_rail_mpesa', 'acc_rail_rtgs', 'acc_rail_eft']) {
       const account = { id, number: id, type: 'internal', bookedMinor: 0, overdraftMinor: null }
       expect(await accounts.get(id)).toMatchObject(account)

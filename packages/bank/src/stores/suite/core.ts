@@ -1,14 +1,7 @@
 import { expect, test } from 'vitest'
 import { plant } from './commits.ts'
-import {
-  account,
-  coreDifference,
-  coreInstruction,
-  corePosting,
-  entry,
-  PEOPLE,
-  transfer,
-} from './rows.ts'
+import { coreDifference, coreInstruction, corePosting } from './core-rows.ts'
+import { account, entry, PEOPLE, transfer } from './rows.ts'
 import type { Open } from './subject.ts'
 
 /** What a core outside was asked, what it has booked, and what is not the same there. */

@@ -1,9 +1,6 @@
 import type { Account } from '../../accounts/account.ts'
 import type { Change } from '../../changes.ts'
 import type { Consent, ConsentMove } from '../../consents/consent.ts'
-import type { CoreDifference } from '../../core/core-difference.ts'
-import type { CoreInstruction } from '../../core/core-instruction.ts'
-import type { TakenPosting } from '../../core/core-posting.ts'
 import type { Customer } from '../../customers/customer.ts'
 import { type DueWork, dueWork } from '../../due/due-work.ts'
 import type { NewEvent } from '../../events/event.ts'
@@ -134,56 +131,6 @@ export function stepOf(
   overrides: Partial<PaymentStep> = {},
 ): PaymentStep {
   return { number: 1, status, carriedBy, reason: null, atMs: 1_700_000_000_004, ...overrides }
-}
-
-export function coreInstruction(
-  id: string,
-  overrides: Partial<CoreInstruction> = {},
-): CoreInstruction {
-  return {
-    id,
-    kind: 'payment',
-    refundOf: null,
-    debtorAccountId: 'acc_ann',
-    creditorAccountId: 'acc_world',
-    payee: { type: 'till', name: 'Duka "B" — Nairobi', till_number: '123456' },
-    rail: 'mpesa',
-    amountMinor: 125_000,
-    feeMinor: 1_300,
-    description: 'Invoice 42 — Jan',
-    status: 'waiting',
-    asks: 1,
-    orderedAtMs: 1_700_000_000_009,
-    updatedAtMs: 1_700_000_000_010,
-    ...overrides,
-  }
-}
-
-export function corePosting(id: string, overrides: Partial<TakenPosting> = {}): TakenPosting {
-  return {
-    id,
-    accountId: 'acc_ann',
-    amountMinor: -125_000,
-    bookedAtMs: 1_700_000_000_011,
-    description: 'Invoice 42 — Jan',
-    counterparty: 'Ben "B" Otieno',
-    instructionId: 'pay_core',
-    taken: 'recognised',
-    ...overrides,
-  }
-}
-
-export function coreDifference(id: string, foundAtMs = 1_700_000_000_012): CoreDifference {
-  const [kind = '', subjectId = ''] = id.split(':')
-  const says = 'the core — has not said'
-  return {
-    id,
-    kind: kind as CoreDifference['kind'],
-    subjectId,
-    says,
-    foundAtMs,
-    resolvedAtMs: null,
-  }
 }
 
 export function railState(

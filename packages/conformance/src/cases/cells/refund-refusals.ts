@@ -14,7 +14,6 @@ import {
   type Paying,
   revoke,
 } from '../../world/grants.ts'
-import { newKey } from '../../world/key.ts'
 import { fromMinor, kes } from '../../world/minor.ts'
 import { give, pay } from '../../world/payments.ts'
 import { dormant, elsewhere, everyday, overdrawn, savings, trading } from '../../world/people.ts'
@@ -232,45 +231,6 @@ const unfunded: Case = {
   },
 }
 
-const unseen: readonly Case[] = (['createRefund', 'listRefunds', 'getRefund'] as const).map(
-  (operation) => ({
-    id: `${operation}:payment_not_found`,
-    name: `${operation} refuses a payment of another application as it refuses none`,
-    operation,
-    code: 'payment_not_found',
-    async run(bench) {
-      const { payment, back } = await refundable(bench, { by: 'otherClient' })
-      await give(bench, everyday, 100)
-      for (const payment_id of [payment.id, unknownLike(payment.id)]) {
-        const { token, key, body } = await refundAsk(bench, payment_id, {
-          consent_id: back.consent.id,
-        })
-        const writes = operation === 'createRefund' ? { key, body } : {}
-        const named = operation === 'getRefund' ? { refund_id: 'rfd_none' } : {}
-        const params = { payment_id, ...named }
-        await bench.refused({ operation, token, params, ...writes } as Ask, 'payment_not_found')
-      }
-    },
-  }),
-)
-
-const notOfIt: Case = {
-  id: 'getRefund:refund_not_found',
-  name: 'getRefund refuses a refund of another payment as it refuses none',
-  operation: 'getRefund',
-  code: 'refund_not_found',
-  async run(bench) {
-    const [one, other] = [await refundable(bench), await refundable(bench)]
-    const { id } = await refund(bench, one.payment.id, { consent_id: one.back.consent.id })
-    await refund(bench, other.payment.id, { consent_id: other.back.consent.id })
-    const { token } = await refundAsk(bench, other.payment.id, {})
-    for (const refund_id of [id, unknownLike(id)]) {
-      const params = { payment_id: other.payment.id, refund_id }
-      await bench.refused({ operation: 'getRefund', token, params }, 'refund_not_found')
-    }
-  },
-}
-
 const closed: Case = {
   id: 'createRefund:rail_closed',
   name: 'createRefund refuses while the rail that would bring it back takes nothing',
@@ -286,30 +246,4 @@ const closed: Case = {
   },
 }
 
-const otherPayment: Case = {
-  id: 'RFD-001',
-  name: 'A key that one payment’s refund has used is refused for another payment, and pays nothing back',
-  operation: 'createRefund',
-  code: 'idempotency_key_reused',
-  async run(bench) {
-    const [one, other] = [await refundable(bench), await refundable(bench)]
-    const consent_id = one.back.consent.id
-    const first = await refundAsk(bench, one.payment.id, { consent_id })
-    await bench.done({ ...first, key: first.key ?? newKey() })
-    const params = { payment_id: other.payment.id }
-    await unmoved(bench, [everyday, trading], () =>
-      bench.refused({ ...first, params }, 'idempotency_key_reused'),
-    )
-    await refund(bench, other.payment.id, { consent_id })
-  },
-}
-
-export const refundRefusals: readonly Case[] = [
-  ...cells,
-  ...amounts,
-  unfunded,
-  closed,
-  ...unseen,
-  notOfIt,
-  otherPayment,
-]
+export const refundRefusals: readonly Case[] = [...cells, ...amounts, unfunded, closed]

@@ -48,18 +48,22 @@ const COUNT =
 const MOVE = statement(`UPDATE bulk_payment SET status = $3, updated_at_ms = $4
   WHERE bank = $1 AND id = $2 AND status = $5 AND begun_count = $6 AND settled_count = $7 AND failed_count = $8`)
 
-export function bulkTable({ query, scan }: Database) {
+const readsOf =
+  ({ query, scan }: Database) =>
+  (bank: string): Store['bulks'] => ({
+    get: async (id) => readOne((await query(BY_ID, [bank, id]))[0], bulkOf),
+    page: async (consentId, { beforeSequence = NEWEST, limit }) =>
+      (await query(PAGE, [bank, consentId, beforeSequence, limit])).map(bulkOf),
+    items: async (id, { afterRow, limit, status }) => {
+      const place = [bank, id, afterRow, limit]
+      const rows = status ? scan(OF_STATUS, [...place, status]) : query(OF_ANY_STATUS, place)
+      return (await rows).map(bulkItemOf)
+    },
+  })
+
+export function bulkTable(database: Database) {
   return {
-    of: (bank: string): Store['bulks'] => ({
-      get: async (id) => readOne((await query(BY_ID, [bank, id]))[0], bulkOf),
-      page: async (consentId, { beforeSequence = NEWEST, limit }) =>
-        (await query(PAGE, [bank, consentId, beforeSequence, limit])).map(bulkOf),
-      items: async (id, { afterRow, limit, status }) => {
-        const place = [bank, id, afterRow, limit]
-        const rows = status ? scan(OF_STATUS, [...place, status]) : query(OF_ANY_STATUS, place)
-        return (await rows).map(bulkItemOf)
-      },
-    }),
+    of: readsOf(database),
     insert: (bank: string, bulk: Bulk, items: readonly BulkItem[]) => [
       { statement: INSERT, values: [bank, ...bulkValues(bulk)] },
       { statement: INSERT_ITEMS, values: [bank, bulk.id, JSON.stringify(items.map(recordOf))] },

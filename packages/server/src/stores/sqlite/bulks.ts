@@ -28,13 +28,27 @@ const COUNT = `UPDATE bulk_payment SET begun_count = begun_count + ?, settled_co
 const MOVE = `UPDATE bulk_payment SET status = ?, updated_at_ms = ?
   WHERE bank = ? AND id = ? AND status = ? AND begun_count = ? AND settled_count = ? AND failed_count = ?`
 
-export function bulkTable(database: Database) {
+function prepareReads(database: Database) {
   const byId = database.prepare(`${SELECT} AND id = ?`).raw()
   const page = database.prepare(PAGE).raw()
   const items = database.prepare(`${ITEMS} ORDER BY item.row_number LIMIT ?`).raw()
   const itemsOfStatus = database
     .prepare(`${ITEMS} AND ${BULK_ITEM_STATUS} = ? ORDER BY item.row_number LIMIT ?`)
     .raw()
+  return (bank: string): Store['bulks'] => ({
+    get: async (id) => readOne(byId.get(bank, id), bulkOf),
+    page: async (consentId, { beforeSequence = NEWEST, limit }) =>
+      page.all(bank, consentId, beforeSequence, limit).map(bulkOf),
+    items: async (id, { afterRow, limit, status }) => {
+      const rows = status
+        ? itemsOfStatus.all(bank, id, afterRow, status, limit)
+        : items.all(bank, id, afterRow, limit)
+      return rows.map(bulkItemOf)
+    },
+  })
+}
+
+export function bulkTable(database: Database) {
   const count = database.prepare(COUNT)
   const move = database.prepare(MOVE)
   const insert = database.prepare(
@@ -44,17 +58,7 @@ export function bulkTable(database: Database) {
     `INSERT INTO bulk_item (bank, bulk_id, ${ITEM_COLUMNS}) VALUES (?, ?, ${marks(ITEM_COLUMNS)})`,
   )
   return {
-    of: (bank: string): Store['bulks'] => ({
-      get: async (id) => readOne(byId.get(bank, id), bulkOf),
-      page: async (consentId, { beforeSequence = NEWEST, limit }) =>
-        page.all(bank, consentId, beforeSequence, limit).map(bulkOf),
-      items: async (id, { afterRow, limit, status }) => {
-        const rows = status
-          ? itemsOfStatus.all(bank, id, afterRow, status, limit)
-          : items.all(bank, id, afterRow, limit)
-        return rows.map(bulkItemOf)
-      },
-    }),
+    of: prepareReads(database),
     insert(bank: string, sequence: number, bulk: Bulk, rows: readonly BulkItem[]) {
       insert.run(bank, sequence, ...bulkValues(bulk))
       for (const item of rows) insertItem.run(bank, bulk.id, ...bulkItemValues(item))

@@ -1,0 +1,161 @@
+import type { Change, FailedGuard } from '../../changes.ts'
+import type { Entry } from '../../ledger/entry.ts'
+import { EVERY_KIND, LIMIT, USE } from './every-kind.ts'
+import { shown } from './pending.ts'
+import * as rows from './rows.ts'
+import { movedOn } from './standing.ts'
+
+type GuardCase = readonly [sentence: string, change: Change, failed: FailedGuard]
+
+// After EVERY_KIND Ann has nothing left, and her payment, consent and due row have moved on.
+export const GUARDS: readonly GuardCase[] = [
+  [
+    'money that is not there',
+    { kind: 'post', entry: rows.entry('two', ['acc_ann', 'acc_ben', 1]) },
+    { guard: 'funds', subjectId: 'acc_ann' },
+  ],
+  [
+    'money that is not there among much that is',
+    {
+      kind: 'post-many',
+      entries: [
+        rows.entry('two', ['acc_world', 'acc_ben', 1]),
+        rows.entry('three', ['acc_ann', 'acc_ben', 1]),
+        rows.entry('four', ['acc_world', 'acc_ann', 9]),
+      ],
+    },
+    { guard: 'funds', subjectId: 'acc_ann' },
+  ],
+  [
+    'a hold on money that is not there',
+    { kind: 'hold', accountId: 'acc_ann', amountMinor: 1 },
+    { guard: 'funds', subjectId: 'acc_ann' },
+  ],
+  [
+    'a consent that has moved on',
+    EVERY_KIND['move-consent'],
+    { guard: 'consent', subjectId: 'csn_one' },
+  ],
+  [
+    'a consent that is not there',
+    { ...EVERY_KIND['move-consent'], id: 'csn_none' },
+    { guard: 'consent', subjectId: 'csn_none' },
+  ],
+  [
+    'a consent that is no longer authorised',
+    { kind: 'require-authorised', consentId: 'csn_one' },
+    { guard: 'consent', subjectId: 'csn_one' },
+  ],
+  [
+    'a period without room',
+    { kind: 'use-period', use: { ...USE, amountMinor: 11 }, limit: LIMIT },
+    { guard: 'period', subjectId: 'csn_one' },
+  ],
+  [
+    'a standing order that has moved on',
+    movedOn('one'),
+    { guard: 'standing_order', subjectId: 'sto_one' },
+  ],
+  [
+    'a payment that has moved on',
+    EVERY_KIND['move-payment'],
+    { guard: 'payment', subjectId: 'pay_one' },
+  ],
+  [
+    'a payment that is not there',
+    { ...EVERY_KIND['move-payment'], id: 'pay_none' },
+    { guard: 'payment', subjectId: 'pay_none' },
+  ],
+  [
+    'more of a payment going back than was paid',
+    { kind: 'use-refundable', paymentId: 'pay_paid', amountMinor: 11 },
+    { guard: 'payment', subjectId: 'pay_paid' },
+  ],
+  [
+    'a payment going back that has not arrived',
+    { kind: 'use-refundable', paymentId: 'pay_new', amountMinor: 1 },
+    { guard: 'payment', subjectId: 'pay_new' },
+  ],
+  [
+    'a refund that has moved on',
+    EVERY_KIND['move-refund'],
+    { guard: 'refund', subjectId: 'rfd_one' },
+  ],
+  [
+    'a transfer that is pending no more',
+    EVERY_KIND['move-transfer'],
+    { guard: 'core', subjectId: 'trf_core' },
+  ],
+  [
+    'an instruction that the core has decided',
+    EVERY_KIND['move-core-instruction'],
+    { guard: 'core', subjectId: 'pay_core' },
+  ],
+  [
+    'a posting of the core that was taken before',
+    EVERY_KIND['take-core-posting'],
+    { guard: 'core', subjectId: 'cp_new' },
+  ],
+  [
+    'a feed that somebody has read on',
+    EVERY_KIND['move-core-cursor'],
+    { guard: 'core', subjectId: 'feed' },
+  ],
+  [
+    'a feed that was begun already',
+    { kind: 'move-core-cursor', from: null, to: 'page 9' },
+    { guard: 'core', subjectId: 'feed' },
+  ],
+  ['rows that have begun', EVERY_KIND['count-bulk-items'], { guard: 'bulk', subjectId: 'blk_one' }],
+  [
+    'a bulk payment that has moved on',
+    EVERY_KIND['move-bulk'],
+    { guard: 'bulk', subjectId: 'blk_two' },
+  ],
+  [
+    'due work that somebody has finished',
+    EVERY_KIND['finish-due'],
+    { guard: 'due', subjectId: 'settle-payment:pay_one' },
+  ],
+]
+
+type FaultCase = readonly [sentence: string, change: Change]
+
+export const FAULTS: readonly FaultCase[] = [
+  ['a pending transaction that is there already', shown('new')],
+  [
+    'a pending transaction of an account that the ledger lacks',
+    shown('other', { accountId: 'acc_none' }),
+  ],
+  ['an id that is taken', EVERY_KIND['insert-payment']],
+  [
+    'a username that is taken',
+    {
+      kind: 'insert-customer',
+      customer: { ...rows.customer('cus_x'), username: 'name of cus_ann' },
+    },
+  ],
+  [
+    'an account number that is taken',
+    { kind: 'insert-account', account: rows.account('acc_x', { number: 'number of acc_ann' }) },
+  ],
+  ['an entry that makes money', { kind: 'post', entry: oneSided() }],
+  ['an entry of the core that makes money', { kind: 'mirror', entry: oneSided() }],
+  ['one of many entries that makes money', { kind: 'post-many', entries: [oneSided()] }],
+  ['an entry of the core that makes money', { kind: 'mirror', entry: oneSided() }],
+  ['one of many entries that makes money', { kind: 'post-many', entries: [oneSided()] }],
+  [
+    'an account that the ledger lacks',
+    { kind: 'post', entry: rows.entry('two', ['acc_world', 'acc_none', 1]) },
+  ],
+  [
+    'a return of more than has gone back',
+    { kind: 'return-refundable', paymentId: 'pay_paid', amountMinor: 125_041 },
+  ],
+  ['a release of more than is held', { kind: 'release', accountId: 'acc_ann', amountMinor: 1 }],
+]
+
+function oneSided(): Entry {
+  const whole = rows.entry('two', ['acc_world', 'acc_ann', 1])
+  return { ...whole, postings: whole.postings.slice(1) }
+}
