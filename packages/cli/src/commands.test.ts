@@ -13,6 +13,8 @@ type CommandType = typeof WekezaCommand
 
 const commands = Object.entries(COMMANDS as unknown as Record<string, CommandType>)
 const operations = await operationsOfContract()
+/** What stands in the list of processes, and in a shell's history, must not be any of these. */
+const SECRET = /secret|password|token|code|(private|mtls|api)-key/
 
 /** As a running platform tells its contract, and not as some table has it. */
 async function operationsOfContract(): Promise<OperationObject[]> {
@@ -56,4 +58,13 @@ test.each(commands)('%s has a summary, and two examples of itself', (id, command
 test.each(commands)('%s tells what each of its flags is for', (_, command) => {
   const silent = Object.entries(command.flags ?? {}).filter(([, flag]) => !flag.summary)
   expect(silent).toEqual([])
+})
+
+test.each(commands)('%s takes a secret from a file, and never as a flag', (_, command) => {
+  const flags = Object.entries({ ...command.baseFlags, ...command.flags })
+  const told = flags.filter(
+    ([name, flag]) =>
+      flag.type === 'option' && SECRET.test(name) && !String(flag.helpValue).includes('FILE'),
+  )
+  expect(told.map(([name]) => name)).toEqual([])
 })

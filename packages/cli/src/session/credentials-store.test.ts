@@ -54,6 +54,7 @@ test('sealed too, only its owner may read the file', () => {
 test.each<[string, Keychain | null]>([
   ['without a keychain', null],
   ['with one that is locked', Object.assign(new FakeKeychain(), { locked: true })],
+  ['with one that keeps nothing', Object.assign(new FakeKeychain(), { write: () => {} })],
 ])('%s it is the file alone', (_, keychain) => {
   storeWith(keychain).write(SECRET)
   expect(JSON.parse(onDisk())).toEqual(SECRET)

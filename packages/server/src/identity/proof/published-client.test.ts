@@ -129,8 +129,9 @@ test('a person who does not know the device stops it', SLOW, async () => {
   const asked = await client.initiateDeviceAuthorization(config, { scope: SCOPE })
   const browser = openBrowser(proof.issuer, proof.fetch)
   const page = await browser.get(asked.verification_uri)
-  const fields = { xsrf: xsrfOf(page.text), user_code: asked.user_code, abort: 'yes' }
-  await browser.post('/oauth/device', fields)
+  const typed = { xsrf: xsrfOf(page.text), user_code: asked.user_code }
+  const shown = await browser.post('/oauth/device', typed)
+  await browser.post('/oauth/device', formsOf(shown.text).at(-1) ?? {})
   const waiting = client.pollDeviceAuthorizationGrant(config, asked)
   await expect(waiting).rejects.toMatchObject({ error: 'access_denied' })
 })
@@ -140,8 +141,9 @@ async function approveDevice(address: string, userCode: string): Promise<void> {
   const page = await browser.get(address)
   const typed = { xsrf: xsrfOf(page.text), user_code: userCode }
   const shown = await browser.post('/oauth/device', typed)
-  expect(shown.text).toContain(userCode)
-  const confirmed = await browser.post('/oauth/device', { ...typed, confirm: 'yes' })
+  // To be read, and not only in a hidden field: it is compared with the device's.
+  expect(shown.text).toContain(`>${userCode}<`)
+  const confirmed = await browser.post('/oauth/device', formsOf(shown.text)[0] ?? {})
   const approval = await toApproval(browser, await browser.get(confirmed.location?.href ?? ''))
   const decided = await browser.post(`${approval.url.pathname}/decide`, {
     ...approvalFields(approval),
@@ -154,4 +156,13 @@ async function approveDevice(address: string, userCode: string): Promise<void> {
 
 function xsrfOf(text: string): string {
   return /name="xsrf" value="([^"]+)"/.exec(text)?.[1] ?? ''
+}
+
+/** What each form of a page sends, when nothing is typed. */
+function formsOf(text: string): Record<string, string>[] {
+  const forms = [...text.matchAll(/<form[\s\S]*?<\/form>/g)].map(([form]) => form)
+  return forms.map((form) => {
+    const fields = form.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)">/g)
+    return Object.fromEntries([...fields].map(([, name, value]) => [name, value]))
+  })
 }
