@@ -1,3 +1,12 @@
+/** A body that is JSON already. */
+export class Written {
+  readonly json: string
+
+  constructor(json: string) {
+    this.json = json
+  }
+}
+
 /** What is sent, before it is a Response: the body is text already, so that what is stored is what is sent. */
 export interface Answer {
   readonly status: number

@@ -1,7 +1,7 @@
 import type { Change, Consent, Failure } from '@wekeza/bank'
 import type { Body, Answer as BodyOf, OperationId, Query } from '@wekeza/contract'
 import type { Application } from '@wekeza/platform'
-import type { Answer } from './answer.ts'
+import type { Answer, Written } from './answer.ts'
 import type { Call } from './call.ts'
 import type { OpenBank } from './ports/banks.ts'
 import type { Host } from './ports/host.ts'
@@ -29,7 +29,7 @@ export interface Given<Id extends OperationId> {
 export type Outcome<Id extends OperationId> =
   | {
       readonly kind: 'done'
-      readonly body: BodyOf<Id>
+      readonly body: BodyOf<Id> | Written
       readonly changes: readonly Change[]
       readonly headers?: Record<string, string>
       /** where it is not the contract's first success */

@@ -107,6 +107,17 @@ test('a file is refused whole where one row is bad, and its rows are named', asy
   expect(ran.stderr).toMatch(/bulk_payment_items_invalid[\s\S]*rows\/3/)
 })
 
+test('of very many bad rows a terminal shows some, and --json names all', async () => {
+  const bad = Array.from({ length: 300 }, (_, at) => `Nobody ${at},0110009999,77,1.00\n`).join('')
+  writeFileSync(join(world.cwd, 'bad.csv'), `name,account_number,bank_code,amount\n${bad}`)
+  const file = ['--file', 'bad.csv', '--from', 'acc_baraka_business']
+  const argv = ['bulk-payments', 'create', ...file, '--auto-approve', '--as', 'baraka']
+  const { stderr } = await world.run(...argv)
+  expect(stderr).toContain('and 280 more; --json names them all')
+  const { error } = await world.json<{ error: { errors: object[] } }>(...argv)
+  expect(error.errors).toHaveLength(300)
+})
+
 test('a file that was changed after its approval is refused', async () => {
   const path = join(world.cwd, 'wages.csv')
   writeFileSync(path, WAGES)

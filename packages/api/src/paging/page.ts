@@ -12,7 +12,7 @@ interface PageQuery {
 }
 
 export interface Paged<Row> {
-  readonly rows: Row[]
+  readonly rows: readonly Row[]
   readonly page: Schema<'Page'>
   readonly headers: Record<string, string>
 }
@@ -50,7 +50,7 @@ export function sealPlace(call: Call, host: Host, sequence: number): string {
 export function pageOf<Row extends { sequence: number }>(
   call: Call,
   host: Host,
-  answered: Row[],
+  answered: readonly Row[],
 ): Paged<Row> {
   const { limit = PAGE_ROWS_DEFAULT } = call.query as PageQuery
   const rows = answered.length > limit ? answered.slice(0, limit) : answered

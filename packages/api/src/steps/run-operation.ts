@@ -1,6 +1,6 @@
 import { decideAgain } from '@wekeza/bank'
 import { errors } from '@wekeza/contract'
-import { type Answer, jsonAnswer } from '../answer.ts'
+import { type Answer, jsonAnswer, Written } from '../answer.ts'
 import { type Call, found } from '../call.ts'
 import { IDEMPOTENCY_KEPT_MS } from '../limits.ts'
 import type { Given, Operation, Outcome } from '../operation.ts'
@@ -51,7 +51,9 @@ function answerOf(call: Call, outcome: Outcome<never>): Answer {
   if (outcome.kind === 'answered') return outcome.answer
   if (outcome.kind === 'failed') return problemOfFailure(call, outcome.failure)
   const status = outcome.status ?? found(call.operation, 'operation').successStatus
-  return jsonAnswer(status, JSON.stringify(outcome.body), outcome.headers)
+  const { body } = outcome as { body: unknown }
+  const json = body instanceof Written ? body.json : JSON.stringify(body)
+  return jsonAnswer(status, json, outcome.headers)
 }
 
 /** @returns the answer to send, or undefined to decide again */

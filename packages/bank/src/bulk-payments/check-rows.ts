@@ -1,8 +1,8 @@
 import type { Failure } from '../failure.ts'
-import type { BulkItem, BulkMode } from './bulk.ts'
+import { BULK_ITEMS_MAX, type BulkItem, type BulkMode } from './bulk.ts'
 
-/** Of what is wrong with a file, so much is told at once. */
-const FAULTS_TOLD_MAX = 100
+/** Of what is wrong with a file, so much is told at once: one fault for each row that it may have. */
+const FAULTS_TOLD_MAX = BULK_ITEMS_MAX
 
 /** Whether enough of a file is good: all of it, or in the mode items at least one row. */
 export function checkRows(mode: BulkMode, items: readonly BulkItem[]): Failure | undefined {

@@ -108,7 +108,7 @@ export interface Store {
     /** posted or pending */
     get(accountId: string, id: string): Promise<Transaction | undefined>
     /** posted and pending, newest first */
-    page(accountId: string, ask: PageAsk & TransactionFilter): Promise<Transaction[]>
+    page(accountId: string, ask: PageAsk & TransactionFilter): Promise<readonly Transaction[]>
     /**
      * What has happened on an account since a place, oldest first, of one moment. The changes of an account take their
      * places one after the other: none comes later to stand before one that was read.

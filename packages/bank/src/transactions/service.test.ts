@@ -9,7 +9,7 @@ const shown = (more: Partial<AccountAccess>) => ({ terms: { ...access, ...more }
 /** Three neighbours of the seeded history, oldest first, and the bank's transactions. */
 async function history() {
   const { bank } = await smallBank()
-  const all = (await bank.transactions.page(shown({}), FROM, ALL)).reverse()
+  const all = (await bank.transactions.page(shown({}), FROM, ALL)).toReversed()
   const times = [...new Set(all.map(({ bookedAtMs }) => bookedAtMs))]
   const [before, at, after] = times.slice(10, 13) as [number, number, number]
   return { bank, all, before, at, after }

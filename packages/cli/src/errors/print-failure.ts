@@ -3,6 +3,9 @@ import { printable } from '../terminal/printable.ts'
 import { wrap } from '../terminal/wrap.ts'
 import type { Failure } from './failure.ts'
 
+/** A file may have ten thousand bad rows; a terminal shows so many faults. */
+const FAULTS_SHOWN_MAX = 20
+
 /** Writes what failed on stderr: what was refused, why, what to do next, and what to name when asking about it. */
 export function printFailure(failure: Failure): void {
   const paint = painter(process.stderr)
@@ -25,7 +28,10 @@ export function printFailure(failure: Failure): void {
 
 function faultsOf({ details }: Failure): string[] {
   const faults = (details.errors ?? []) as { pointer: string; detail: string }[]
-  return faults.map(({ pointer, detail }) => `${pointer || '/'}: ${detail}`)
+  const lines = faults.map(({ pointer, detail }) => `${pointer || '/'}: ${detail}`)
+  if (lines.length <= FAULTS_SHOWN_MAX) return lines
+  const more = lines.length - FAULTS_SHOWN_MAX
+  return [...lines.slice(0, FAULTS_SHOWN_MAX), `and ${more} more; --json names them all`]
 }
 
 /** The failure as the one JSON document that a program reads. */

@@ -1,10 +1,13 @@
-import type { Answer } from '../../answer.ts'
+import { type Answer, Written } from '../../answer.ts'
 import type { Call } from '../../call.ts'
 import { answered, done, type Operation } from '../../operation.ts'
 import { pageAsk, pageOf } from '../../paging/page.ts'
 import { problem } from '../../problems/problem.ts'
 import { fromTime } from '../../wire/from-time.ts'
 import { toTransaction } from '../../wire/to-transaction.ts'
+import { rowWriter } from '../../wire/write-rows.ts'
+
+const writeRows = rowWriter(toTransaction)
 
 /** GET /v1/accounts/{account_id}/transactions: posted and pending, newest first, in pages. */
 export const listTransactions: Operation<'listTransactions'> = async (given) => {
@@ -27,7 +30,8 @@ export const listTransactions: Operation<'listTransactions'> = async (given) => 
   }
   const found = await bank.transactions.page(consent, params.account_id ?? '', ask)
   const { rows, page, headers } = pageOf(call, host, found)
-  return done({ data: rows.map(toTransaction), page }, [], headers)
+  const data = writeRows(found, rows)
+  return done(new Written(`{"data":${data},"page":${JSON.stringify(page)}}`), [], headers)
 }
 
 /** A decimal that the contract's pattern has let through. Zero is a bound like any other. */

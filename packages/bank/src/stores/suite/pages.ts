@@ -5,7 +5,7 @@ import { plant } from './commits.ts'
 import { consent, entry, funding, inserted, moved, PEOPLE, payment, transfer } from './rows.ts'
 import type { Open } from './subject.ts'
 
-const ids = (rows: { id: string }[]) => rows.map(({ id }) => id)
+const ids = (rows: readonly { id: string }[]) => rows.map(({ id }) => id)
 
 /** Five movements on Ann's account: out at 100, in at 200, out at 300, in at 400, out at 500. */
 async function plantMovements(store: Store): Promise<void> {

@@ -142,8 +142,6 @@ export const FAULTS: readonly FaultCase[] = [
   ['an entry that makes money', { kind: 'post', entry: oneSided() }],
   ['an entry of the core that makes money', { kind: 'mirror', entry: oneSided() }],
   ['one of many entries that makes money', { kind: 'post-many', entries: [oneSided()] }],
-  ['an entry of the core that makes money', { kind: 'mirror', entry: oneSided() }],
-  ['one of many entries that makes money', { kind: 'post-many', entries: [oneSided()] }],
   [
     'an account that the ledger lacks',
     { kind: 'post', entry: rows.entry('two', ['acc_world', 'acc_none', 1]) },

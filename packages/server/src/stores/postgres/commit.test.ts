@@ -121,7 +121,7 @@ test('the postings of an account are numbered in the order of its balances', asy
     store.commit({ changes: [move(String(index), 'acc_a', 'acc_b', index + 1)] }),
   )
   await Promise.all(transfers)
-  const postings = (await store.transactions.page('acc_a', { limit: 999 })).reverse()
+  const postings = (await store.transactions.page('acc_a', { limit: 999 })).toReversed()
   let balanceMinor = 1_000_000
   for (const { amountMinor, balanceAfterMinor } of postings) {
     balanceMinor += amountMinor

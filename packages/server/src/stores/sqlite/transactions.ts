@@ -64,6 +64,8 @@ interface NewestPage {
 
 export function transactionTable(database: Database) {
   const newest = keepRows<NewestPage>(database, KEPT_PAGES_MAX)
+  const havePending = keepRows<boolean>(database, KEPT_PAGES_MAX)
+  const somePending = database.prepare(`${PENDING} LIMIT 1`).raw()
   const postedById = database.prepare(`${POSTED} AND id = ?`).raw()
   const pendingById = database.prepare(`${PENDING} AND id = ?`).raw()
   const pages = {
@@ -92,18 +94,29 @@ export function transactionTable(database: Database) {
     return rows.map((row) => transactionOf(accountId, row))
   }
 
+  /** Most accounts have nothing pending, which is known until it changes. */
+  function maySeePending(bank: string, accountId: string, { status }: PageAsk): boolean {
+    if (status === 'posted') return false
+    const read = () => somePending.get(bank, accountId) !== undefined
+    return havePending.get(`${bank} ${accountId}`, read) ?? read()
+  }
+
   /** What is pending is read first, so that what another process posts in between is met all the same. */
   function readPage(bank: string, accountId: string, ask: PageAsk): Transaction[] {
-    const pending = ask.status === 'posted' ? [] : readPart('pending', bank, accountId, ask)
+    const pending = maySeePending(bank, accountId, ask)
+      ? readPart('pending', bank, accountId, ask)
+      : []
     const posted = ask.status === 'pending' ? [] : readPart('posted', bank, accountId, ask)
     return pending.length === 0 ? posted : merged(posted, pending).slice(0, ask.limit)
   }
 
-  function newestPage(bank: string, accountId: string, limit: number): Transaction[] {
+  function newestPage(bank: string, accountId: string, limit: number): readonly Transaction[] {
     const key = `${bank} ${accountId}`
-    const read = () => ({ limit, rows: readPage(bank, accountId, { limit }) })
+    // Frozen, so that whoever writes it down may keep what they wrote beside it.
+    const read = () => ({ limit, rows: Object.freeze(readPage(bank, accountId, { limit })) })
     const kept = newest.get(key, read) ?? read()
-    if (kept.limit >= limit) return kept.rows.slice(0, limit)
+    if (kept.limit === limit) return kept.rows
+    if (kept.limit > limit) return kept.rows.slice(0, limit)
     newest.forget(key)
     return newestPage(bank, accountId, limit)
   }
@@ -130,8 +143,14 @@ export function transactionTable(database: Database) {
       insert.run(bank, accountId, sequence, balanceAfterMinor, ...postingValues(entry, posting))
     },
     /** called where what is pending on an account changes */
-    forget: (bank: string, accountId: string) => newest.forget(`${bank} ${accountId}`),
-    forgetKept: newest.forgetAll,
+    forget(bank: string, accountId: string) {
+      newest.forget(`${bank} ${accountId}`)
+      havePending.forget(`${bank} ${accountId}`)
+    },
+    forgetKept() {
+      newest.forgetAll()
+      havePending.forgetAll()
+    },
   }
 }
 
