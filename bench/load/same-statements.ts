@@ -31,7 +31,7 @@ async function statementsPerRequest({ database, load }: Counted) {
 
 // Constants are blotted out, as the library does with some: those that it saw being prepared.
 const COUNTS = String.raw`SELECT sum(calls)::int AS calls,
-    regexp_replace(query, '\$\d+|''[^'']*''|\m\d+\M', '?', 'g') AS query
+    regexp_replace(query, '\$\d+|''[^'']*''|\m\d+\M|\mNULL\M(?= AS)', '?', 'g') AS query
   FROM pg_stat_statements
   JOIN pg_database ON pg_database.oid = dbid AND datname = current_database()
   WHERE query !~ '^(BEGIN|COMMIT|DELETE|INSERT INTO consent_read)' GROUP BY 2 ORDER BY 2`
