@@ -20,6 +20,7 @@ export class Bench {
   /** in the order in which they were answered */
   readonly exchanges: Exchange[] = []
   readonly #made = new Map<string, Promise<unknown>>()
+  readonly #afterwards: (() => Promise<unknown>)[] = []
 
   constructor(target: Target) {
     this.target = target
@@ -62,6 +63,15 @@ export class Bench {
     const made = this.#made.get(name) ?? make()
     this.#made.set(name, made)
     return made as Promise<T>
+  }
+
+  /** Has something done once the case is over, so that the next one finds no work of this one underway. */
+  afterwards(act: () => Promise<unknown>): void {
+    this.#afterwards.push(act)
+  }
+
+  async clearUp(): Promise<void> {
+    for (const act of this.#afterwards.splice(0)) await act()
   }
 
   async #exchange(request: Outgoing, operation: OperationId | null): Promise<Exchange> {

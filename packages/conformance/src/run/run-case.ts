@@ -15,6 +15,7 @@ export async function runCase(target: Target, one: Case): Promise<CaseResult> {
   try {
     await one.run(bench)
     checkShown(one, bench)
+    await bench.clearUp()
     return { ...result(), outcome: 'passed' }
   } catch (fault) {
     const curl = (fault instanceof CaseFailure && fault.curl) || bench.exchanges.at(-1)?.curl
