@@ -2,6 +2,7 @@
 export interface Contract {
   readonly document: {
     readonly paths: Record<string, Record<string, unknown>>
+    readonly webhooks: Record<string, unknown>
     readonly tags: readonly { name: string }[]
     readonly components: { readonly schemas: Record<string, unknown> }
   }
@@ -43,6 +44,12 @@ export interface Operation {
   readonly 'x-rate-cost'?: number
   readonly 'x-sdk'?: { resource: string; method: string }
   readonly 'x-errors'?: readonly string[]
+  readonly 'x-store'?: string
+  readonly 'x-stream'?: boolean
+  readonly deprecated?: boolean
+  readonly 'x-deprecated-at'?: string
+  readonly 'x-sunset'?: string
+  readonly 'x-deprecation-link'?: string
 }
 
 const METHODS = new Set(['get', 'put', 'post', 'delete', 'patch'])

@@ -1,7 +1,12 @@
 import { operationsOf, type Rule } from './contract.ts'
 
 /** Answered before any operation is found, so no operation lists them. */
-const ROUTING = new Set(['route_not_found', 'method_not_allowed', 'headers_too_large'])
+const ROUTING = new Set([
+  'route_not_found',
+  'method_not_allowed',
+  'headers_too_large',
+  'cross_site_refused',
+])
 
 /** A code is a fact and a next action, and somebody answers it. */
 export const theCatalogueIsWhole: Rule = {

@@ -3,6 +3,7 @@ import { parse } from 'yaml'
 import { BANNER } from './banner.ts'
 import type { Document } from './document.ts'
 import type { Catalogue } from './error-catalogue.ts'
+import { eventExamples } from './spell-out-events.ts'
 
 export function errorsSource(catalogue: Catalogue): string {
   const entries = Object.entries(catalogue).map(([code, { raised_for: _, ...entry }]) => [
@@ -18,6 +19,11 @@ export function scopesSource(file: string): string {
 
 export function eventsSource(document: Document): string {
   return constant('eventTypes', Object.keys(document.webhooks))
+}
+
+/** What an event of each type looks like: what is triggered on a test bank is made from it. */
+export function eventExamplesSource(document: Document): string {
+  return constant('eventExamples', eventExamples(document))
 }
 
 const constant = (name: string, value: unknown) =>

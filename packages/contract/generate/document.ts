@@ -28,13 +28,21 @@ export interface Operation {
   requestBody?: { required?: boolean; content: Record<string, MediaType> }
   responses: Record<string, Response>
   security: Record<string, string[]>[]
-  'x-caller': 'public' | 'application' | 'customer' | 'me' | 'staff'
+  'x-caller': 'public' | 'application' | 'customer' | 'me' | 'staff' | 'developer'
   'x-consent'?: { kinds: string[]; permission?: string; consumed?: 'allowed' }
   'x-bank'?: 'test'
+  /** it writes no bank's data, but the platform's: developers, organisations, applications */
+  'x-store'?: 'platform'
+  /** answers a stream that does not end by itself: server-sent events */
+  'x-stream'?: true
   'x-rate-cost': number
   'x-body-max-bytes'?: number
   'x-sdk': { resource: string; method: string }
   'x-errors'?: string[]
+  /** the three of what is on its way out; the times are RFC 3339 */
+  'x-deprecated-at'?: string
+  'x-sunset'?: string
+  'x-deprecation-link'?: string
 }
 
 export interface Response {

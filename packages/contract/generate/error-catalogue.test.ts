@@ -41,7 +41,13 @@ test('who is public needs no credentials, and who acts on an account needs a con
   expect([...familiesOf(placed({ 'x-caller': 'customer' }, [account]))]).toEqual([
     'every',
     'credentials',
+    'application',
+    'quota',
     'customer',
     'account',
   ])
+})
+
+test('a developer needs credentials, and has no application that could be refused', () => {
+  expect([...familiesOf(placed({ 'x-caller': 'developer' }))]).toEqual(['every', 'credentials'])
 })

@@ -5,6 +5,8 @@ import type { Placed } from './document.ts'
 export const FAMILIES = [
   'every',
   'credentials',
+  'application',
+  'quota',
   'customer',
   'account',
   'body',
@@ -12,6 +14,7 @@ export const FAMILIES = [
   'idempotent',
   'test_bank',
   'later',
+  'simulated',
 ] as const
 export type Family = (typeof FAMILIES)[number]
 
@@ -37,6 +40,9 @@ export function familiesOf({ operation, parameters }: Placed): Set<Family> {
   const belongs: Record<Family, boolean> = {
     every: true,
     credentials: caller !== 'public',
+    application: caller !== 'public' && caller !== 'developer',
+    // What governs a test bank is needed when the day is spent, to go to the next one.
+    quota: caller !== 'public' && caller !== 'developer' && operation['x-bank'] !== 'test',
     customer: caller === 'customer',
     account: caller === 'customer' && has('path', 'account_id'),
     body: operation.requestBody !== undefined,
@@ -44,6 +50,7 @@ export function familiesOf({ operation, parameters }: Placed): Set<Family> {
     idempotent: has('header', 'Idempotency-Key'),
     test_bank: operation['x-bank'] === 'test',
     later: false,
+    simulated: false,
   }
   return new Set(FAMILIES.filter((family) => belongs[family]))
 }

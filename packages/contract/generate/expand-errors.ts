@@ -3,8 +3,8 @@ import { type Catalogue, type CatalogueEntry, errorsOf } from './error-catalogue
 
 const HEADERS = {
   RequestId: header('string', 'Name it when you ask us about this request.'),
-  RateLimitPolicy: header('string', 'The limit, as q requests in w seconds.'),
-  RateLimit: header('string', 'What is left of it: r requests, renewed in t seconds.'),
+  RateLimitPolicy: header('string', 'Each policy that counts this request: q units in w seconds.'),
+  RateLimit: header('string', 'What is left of each policy: r units, and all again in t seconds.'),
   RetryAfter: header('integer', 'Seconds to wait.'),
 }
 

@@ -42,3 +42,17 @@ test('a mapping that forgets a branch stops the generator', () => {
   const forgetful = { ...union, discriminator: { propertyName: 'kind', mapping } }
   expect(() => narrowUnions(forgetful)).toThrow('must name every branch')
 })
+
+test('several values can mean one branch', () => {
+  const pet = { ...cat, properties: { kind: { enum: ['cat', 'kitten'] } } }
+  const mapping = { ...union.discriminator.mapping, kitten: '#/$defs/cat' }
+  const family = {
+    ...union,
+    discriminator: { propertyName: 'kind', mapping },
+    $defs: { dog, cat: pet },
+  }
+  expect(faults(narrowUnions(family), { kind: 'kitten' })).toEqual([])
+  expect(faults(narrowUnions(family), { kind: 'kitten', bark: 'wuff' })).toEqual([
+    'additionalProperties',
+  ])
+})

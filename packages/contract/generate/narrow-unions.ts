@@ -18,7 +18,8 @@ function choiceOf(union: Schema): Schema {
     mapping: Record<string, string>
   }
   const values = Object.keys(mapping)
-  if (values.length !== (oneOf as unknown[]).length) {
+  const named = new Set(Object.values(mapping))
+  if (!(oneOf as Schema[]).every(({ $ref }) => named.has(String($ref)))) {
     throw new Error(`the mapping of ${propertyName} must name every branch of its oneOf`)
   }
   return {

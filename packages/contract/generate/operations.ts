@@ -1,4 +1,5 @@
 import { BANNER } from './banner.ts'
+import { deprecationOf } from './deprecation-of.ts'
 import { type Document, type Placed, placedOperations } from './document.ts'
 import { type Catalogue, errorsOf } from './error-catalogue.ts'
 
@@ -35,6 +36,7 @@ function rowOf(placed: Placed, catalogue: Catalogue, document: Document) {
         }
       : null,
     testBankOnly: operation['x-bank'] === 'test',
+    store: operation['x-store'] ?? 'bank',
     rateCost: operation['x-rate-cost'],
     takesBody: operation.requestBody !== undefined,
     bodyTypes: Object.keys(operation.requestBody?.content ?? {}),
@@ -44,12 +46,14 @@ function rowOf(placed: Placed, catalogue: Catalogue, document: Document) {
     queryParameters: names('query'),
     successStatus: Number(Object.keys(operation.responses).find((s) => s.startsWith('2'))),
     paged: answersInPages(placed, document),
+    streams: operation['x-stream'] === true,
     sdk: operation['x-sdk'],
     errors: errorsOf(placed, catalogue),
+    ...deprecationOf(operation),
   }
 }
 
-/** Whoever takes a cursor may also answer in a shape of its own: then it is no list that a client can walk by itself. */
+/** Whoever takes a cursor may also answer with more than its rows: then it is no list that a client can walk by itself. */
 function answersInPages({ operation, parameters }: Placed, document: Document): boolean {
   if (!parameters.some(({ name }) => name === 'cursor')) return false
   const schema = operation.responses['200']?.content?.['application/json']?.schema
@@ -58,5 +62,5 @@ function answersInPages({ operation, parameters }: Placed, document: Document): 
       .split('/')
       .at(-1) ?? ''
   const { properties = {} } = document.components.schemas[name] as { properties?: object }
-  return 'page' in properties
+  return Object.keys(properties).sort().join() === 'data,page'
 }

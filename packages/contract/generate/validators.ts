@@ -6,8 +6,9 @@ import { BANNER } from './banner.ts'
 import { type Document, placedOperations, type Schema } from './document.ts'
 import { narrowUnions } from './narrow-unions.ts'
 import { setApart } from './set-apart.ts'
+import { eventSchemas } from './spell-out-events.ts'
 
-/** operationId → slot (`body`, `query` or a status) → the schema that stands there */
+/** operationId or type of event → slot (`body`, `query`, a status, `event`, `data`) → the schema that stands there */
 type Slots = Record<string, Record<string, Schema>>
 
 /** Validators of what comes in: `requestValidators[operationId].body`, `.query`, and `.item` of what is taken row by row. */
@@ -41,13 +42,18 @@ export function responseValidators(document: Document): Promise<string> {
   return compile(document, 'responseValidators', slots)
 }
 
+/** Validators of what is told: `eventValidators[type].event`, and `.data` of what is inside. */
+export function eventValidators(document: Document): Promise<string> {
+  return compile(document, 'eventValidators', eventSchemas(document))
+}
+
 async function compile(document: Document, exported: string, slots: Slots): Promise<string> {
   const names = new Names()
   const table = Object.entries(slots).map(([id, schemas]) => {
     const row = Object.entries(schemas).map(
       ([slot, s]) => `    ${slot}: ${names.of(s, slot === 'query')},`,
     )
-    return `  ${id}: {\n${row.join('\n')}\n  },`
+    return `  '${id}': {\n${row.join('\n')}\n  },`
   })
   // Two instances: a query is text and is coerced to the contract's types; a body never is.
   const coercing = { coerceTypes: true, useDefaults: true }

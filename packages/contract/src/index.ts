@@ -4,6 +4,7 @@ export {
   type Answer,
   type Body,
   type Caller,
+  type Deprecation,
   type OperationId,
   type OperationRow,
   operations,

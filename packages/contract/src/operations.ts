@@ -2,7 +2,7 @@ import { operations as generated } from './generated/operations.ts'
 import type { operations as Typed } from './generated/types.ts'
 
 export type OperationId = keyof typeof generated
-export type Caller = 'public' | 'application' | 'customer' | 'me' | 'staff'
+export type Caller = 'public' | 'application' | 'customer' | 'me' | 'staff' | 'developer'
 
 /** What hosts and clients need to know of an operation, short of its schemas. */
 export interface OperationRow {
@@ -21,6 +21,8 @@ export interface OperationRow {
     readonly consumedAllowed: boolean
   } | null
   readonly testBankOnly: boolean
+  /** whose data it writes, and so who keeps its answer for a retry: the caller's bank, or the platform */
+  readonly store: 'bank' | 'platform'
   readonly rateCost: number
   readonly takesBody: boolean
   /** media types of the body */
@@ -31,8 +33,22 @@ export interface OperationRow {
   readonly queryParameters: readonly string[]
   readonly successStatus: number
   readonly paged: boolean
+  /** answers server-sent events (text/event-stream) for as long as somebody listens */
+  readonly streams: boolean
   readonly sdk: { readonly resource: string; readonly method: string }
   readonly errors: readonly string[]
+  /** only where it is on its way out */
+  readonly deprecation?: Deprecation
+}
+
+/** That an operation is on its way out, and how long it still answers. */
+export interface Deprecation {
+  /** from when it should not be used any more, in milliseconds since 1970 */
+  readonly atMs: number
+  /** when it may be gone; undefined: that is not settled */
+  readonly sunsetAtMs?: number
+  /** the page that says what to use instead */
+  readonly link: string
 }
 
 export const operations: Record<OperationId, OperationRow> = generated

@@ -23,3 +23,16 @@ test('a body is never coerced', () => {
 test('a query that the contract does not have is refused', () => {
   expect(requestValidators.listAccounts.query({ admin: 'true' })).toBe(false)
 })
+
+test.each([
+  ['2031-01-01T00:00:00Z', true],
+  ['2031-01-01T00:00:00.000+03:00', true],
+  ['2031-06-30T23:59:60Z', true],
+  ['2031-01-01T00:00:00+03', false],
+  ['2031-01-01T00:00:00+0300', false],
+  ['2031-01-01T00:00:00', false],
+  ['2031-02-30T00:00:00Z', false],
+])('the time %s is one that everybody reads alike: %s', (since, isTime) => {
+  expect(requestValidators.recoverDeliveries.body?.({ since })).toBe(isTime)
+  expect(requestValidators.createApiKey.body?.({ name: 'a', expires_at: since })).toBe(isTime)
+})

@@ -24,6 +24,14 @@ export const errors = {
     "next": "Wait for the seconds in Retry-After.",
     "retryable": true
   },
+  "quota_exceeded": {
+    "code": "quota_exceeded",
+    "status": 429,
+    "title": "The plan's calls of the day are used up",
+    "cause": "The organisation's applications have made as many calls at this bank as its plan lets through on a day in Nairobi.",
+    "next": "Wait for the seconds in Retry-After, or let an owner choose a larger plan with PUT /v1/organisations/{organisation_id}/plan.",
+    "retryable": true
+  },
   "route_not_found": {
     "code": "route_not_found",
     "status": 404,
@@ -48,12 +56,20 @@ export const errors = {
     "next": "Send fewer or shorter headers.",
     "retryable": false
   },
+  "cross_site_refused": {
+    "code": "cross_site_refused",
+    "status": 403,
+    "title": "The browser's session is not for other sites",
+    "cause": "What opens or ends a session of a browser came from a page of another origin, or from no page.",
+    "next": "Sign in and out on the pages of the platform itself; a program gets a token at /oauth/token.",
+    "retryable": false
+  },
   "credentials_missing": {
     "code": "credentials_missing",
     "status": 401,
     "title": "No credentials",
     "cause": "The Authorization header is missing, or carries neither a Bearer nor a DPoP token.",
-    "next": "Get a token at /oauth/token and send it as `Authorization: Bearer …`.",
+    "next": "Get a token at /oauth/token, or as a developer with POST /v1/developers/sessions, and send it as `Authorization: Bearer …`.",
     "retryable": false
   },
   "token_invalid": {
@@ -61,7 +77,7 @@ export const errors = {
     "status": 401,
     "title": "The token is not valid",
     "cause": "It was not issued here, was altered, or is for another audience.",
-    "next": "Get a new token at /oauth/token.",
+    "next": "Get a new token at /oauth/token; as a developer sign in again.",
     "retryable": false
   },
   "token_expired": {
@@ -69,7 +85,7 @@ export const errors = {
     "status": 401,
     "title": "The token has expired",
     "cause": "Its lifetime is over.",
-    "next": "Use the refresh token, or get a new one at /oauth/token.",
+    "next": "Use the refresh token, or get a new one at /oauth/token; as a developer sign in again.",
     "retryable": false
   },
   "token_binding_missing": {
@@ -112,11 +128,19 @@ export const errors = {
     "next": "Ask the owner of the application to reinstate it.",
     "retryable": false
   },
+  "address_not_allowed": {
+    "code": "address_not_allowed",
+    "status": 403,
+    "title": "The application does not call from this address",
+    "cause": "Its owner has named the addresses that it calls from, and this one is none of them.",
+    "next": "Call from one of them, or let its owner add this one to ip_allow_list.",
+    "retryable": false
+  },
   "caller_not_allowed": {
     "code": "caller_not_allowed",
     "status": 403,
     "title": "This operation is for another kind of caller",
-    "cause": "Applications, customers under a consent, customers in a session of their own, and the bank's staff each have their operations.",
+    "cause": "Applications, customers under a consent, customers in a session of their own, developers, and the bank's staff each have their operations.",
     "next": "Use a token of the kind that detail names.",
     "retryable": false
   },
@@ -696,6 +720,78 @@ export const errors = {
     "next": "Ask for days that the consent shows, or create a consent that shows more.",
     "retryable": false
   },
+  "webhook_not_found": {
+    "code": "webhook_not_found",
+    "status": 404,
+    "title": "There is no such webhook",
+    "cause": "None of this id is the application's.",
+    "next": "List your webhooks, and use an id from there.",
+    "retryable": false
+  },
+  "webhook_url_refused": {
+    "code": "webhook_url_refused",
+    "status": 422,
+    "title": "Nothing can be sent to this address",
+    "cause": "It is not https, carries a name and a password, or leads to an address that the internet does not reach.",
+    "next": "Send an https address of a public host; a test bank takes http and addresses of its own machine too.",
+    "retryable": false
+  },
+  "threshold_not_permitted": {
+    "code": "threshold_not_permitted",
+    "status": 403,
+    "title": "The application may not see this account's balance",
+    "cause": "No live consent with the permission balances.read covers the account, or there is none of this id; we do not say which.",
+    "next": "Name an account that such a consent covers, or ask its customer for one.",
+    "retryable": false
+  },
+  "webhooks_too_many": {
+    "code": "webhooks_too_many",
+    "status": 409,
+    "title": "The application has as many webhooks as it can",
+    "cause": "An application has at most 20.",
+    "next": "Delete one that you no longer need, or let one webhook hear more types.",
+    "retryable": false
+  },
+  "webhook_disabled": {
+    "code": "webhook_disabled",
+    "status": 409,
+    "title": "The webhook is disabled",
+    "cause": "It was disabled by request, or because its receiver was gone or failing.",
+    "next": "Mend the receiver, and enable the webhook with PATCH /v1/webhooks/{webhook_id} and `{\"status\": \"enabled\"}`.",
+    "retryable": false
+  },
+  "delivery_not_found": {
+    "code": "delivery_not_found",
+    "status": 404,
+    "title": "There is no such delivery",
+    "cause": "None of this id belongs to the webhook.",
+    "next": "List the webhook's deliveries, and use an id from there.",
+    "retryable": false
+  },
+  "event_not_found": {
+    "code": "event_not_found",
+    "status": 404,
+    "title": "There is no such event",
+    "cause": "None of this id happened, or the application may not hear it, or not any more; we do not say which.",
+    "next": "List the events, and use an id from there.",
+    "retryable": false
+  },
+  "event_type_unknown": {
+    "code": "event_type_unknown",
+    "status": 422,
+    "title": "There is no such type of events",
+    "cause": "The contract announces no event, and no family of events, of this name.",
+    "next": "Compare its spelling with the names under webhooks in GET /openapi.json.",
+    "retryable": false
+  },
+  "streams_too_many": {
+    "code": "streams_too_many",
+    "status": 429,
+    "title": "Too many event streams",
+    "cause": "The application has as many streams open as it can.",
+    "next": "Close one, or let one stream hear more types; then try again.",
+    "retryable": true
+  },
   "not_a_test_bank": {
     "code": "not_a_test_bank",
     "status": 404,
@@ -720,12 +816,308 @@ export const errors = {
     "next": "Use account ids of that persona.",
     "retryable": false
   },
+  "account_not_found": {
+    "code": "account_not_found",
+    "status": 422,
+    "title": "There is no such account",
+    "cause": "The test bank has no customer's account of this id.",
+    "next": "Use an account id that GET /v1/sandbox/personas answers.",
+    "retryable": false
+  },
+  "fault_not_found": {
+    "code": "fault_not_found",
+    "status": 404,
+    "title": "There is no such fault rule",
+    "cause": "None of this id stands; it may have been deleted, or the bank reset.",
+    "next": "List the fault rules, and use an id from there.",
+    "retryable": false
+  },
+  "faults_too_many": {
+    "code": "faults_too_many",
+    "status": 409,
+    "title": "There are as many fault rules as there can be",
+    "cause": "An application has at most 100.",
+    "next": "Delete those that you no longer need; DELETE /v1/sandbox/faults deletes them all.",
+    "retryable": false
+  },
+  "simulated_fault": {
+    "code": "simulated_fault",
+    "status": 500,
+    "title": "A fault rule of the test bank answered this",
+    "cause": "A rule that the application made with POST /v1/sandbox/faults fits this call, and names no other code.",
+    "next": "Delete the rule with DELETE /v1/sandbox/faults/{fault_id} once you have seen what your application does.",
+    "retryable": true
+  },
   "scope_not_grantable": {
     "code": "scope_not_grantable",
     "status": 422,
     "title": "The scope cannot be granted",
     "cause": "The consent or the application does not carry it.",
     "next": "Ask for the scopes that detail names, or leave scopes out.",
+    "retryable": false
+  },
+  "sign_in_failed": {
+    "code": "sign_in_failed",
+    "status": 401,
+    "title": "The sign-in failed",
+    "cause": "Nobody is known by this address and this password.",
+    "next": "Compare both with what you set, or ask for a new password with POST /v1/developers/password-resets.",
+    "retryable": false
+  },
+  "email_token_invalid": {
+    "code": "email_token_invalid",
+    "status": 422,
+    "title": "The token is not good",
+    "cause": "It was used, has ended, or is none of ours.",
+    "next": "Ask for another mail, and send its token as it stands there.",
+    "retryable": false
+  },
+  "password_too_weak": {
+    "code": "password_too_weak",
+    "status": 422,
+    "title": "The password is too easy to guess",
+    "cause": "It is shorter than 12 characters, repeats a few of them, or is the address itself.",
+    "next": "Choose four words that have nothing to do with each other.",
+    "retryable": false
+  },
+  "organisation_not_found": {
+    "code": "organisation_not_found",
+    "status": 404,
+    "title": "There is no such organisation",
+    "cause": "You are a member of none of this id.",
+    "next": "Use an id that GET /v1/organisations answers.",
+    "retryable": false
+  },
+  "member_not_found": {
+    "code": "member_not_found",
+    "status": 404,
+    "title": "There is no such member",
+    "cause": "Nobody of this id belongs to the organisation.",
+    "next": "List the members, and use an id from there.",
+    "retryable": false
+  },
+  "role_not_allowed": {
+    "code": "role_not_allowed",
+    "status": 403,
+    "title": "Your role in the organisation does not allow this",
+    "cause": "A viewer reads, a developer also makes and changes applications, an owner also governs members and the way to live.",
+    "next": "Ask an owner to do it, or to give you the role that detail names.",
+    "retryable": false
+  },
+  "last_owner": {
+    "code": "last_owner",
+    "status": 409,
+    "title": "One owner must stay",
+    "cause": "It would leave the organisation without anybody who governs it.",
+    "next": "Make another member an owner first.",
+    "retryable": false
+  },
+  "application_not_found": {
+    "code": "application_not_found",
+    "status": 404,
+    "title": "There is no such application",
+    "cause": "None of this id is yours.",
+    "next": "Use an id that the list of your applications answers.",
+    "retryable": false
+  },
+  "application_name_taken": {
+    "code": "application_name_taken",
+    "status": 409,
+    "title": "Another application has this name",
+    "cause": "Names stand once per organisation and environment.",
+    "next": "Choose another name.",
+    "retryable": false
+  },
+  "profile_invalid": {
+    "code": "profile_invalid",
+    "status": 422,
+    "title": "This does not fit the profile",
+    "cause": "A profile says how an application proves itself and where its customers come back to.",
+    "next": "Send what the profile takes, as the guide for developers has it.",
+    "retryable": false
+  },
+  "redirect_uri_invalid": {
+    "code": "redirect_uri_invalid",
+    "status": 422,
+    "title": "Customers cannot come back to this address",
+    "cause": "It is not https, has a fragment, a wildcard or a name and password, or is not written as browsers write it.",
+    "next": "Send each address whole, by https; http is taken for the customer's own machine.",
+    "retryable": false
+  },
+  "ip_range_invalid": {
+    "code": "ip_range_invalid",
+    "status": 422,
+    "title": "This is no range of addresses",
+    "cause": "It is neither an address nor a block in CIDR notation, or has bits set behind its prefix.",
+    "next": "Send it like `203.0.113.0/24` or `2001:db8::/32`.",
+    "retryable": false
+  },
+  "secret_not_found": {
+    "code": "secret_not_found",
+    "status": 404,
+    "title": "There is no such secret or key",
+    "cause": "The application has none of this id.",
+    "next": "List those that it has, and use an id from there.",
+    "retryable": false
+  },
+  "too_many_secrets": {
+    "code": "too_many_secrets",
+    "status": 409,
+    "title": "As many are valid as can be",
+    "cause": "An application has at most two client secrets and 20 API keys that are valid.",
+    "next": "Revoke one that you no longer need, or wait until it ends.",
+    "retryable": false
+  },
+  "key_name_taken": {
+    "code": "key_name_taken",
+    "status": 409,
+    "title": "Another key has this name",
+    "cause": "Names stand once among the valid keys of an application.",
+    "next": "Choose another name, or roll the key that has it.",
+    "retryable": false
+  },
+  "key_scope_not_allowed": {
+    "code": "key_scope_not_allowed",
+    "status": 422,
+    "title": "The key cannot have this scope",
+    "cause": "A key has at most what its application holds for itself.",
+    "next": "Ask for scopes that detail names, or leave scopes out.",
+    "retryable": false
+  },
+  "application_is_live": {
+    "code": "application_is_live",
+    "status": 422,
+    "title": "The application is live",
+    "cause": "Only an application of the test bank gives its developers a token of itself.",
+    "next": "Name a test application; a live one gets its tokens with its own credentials, at POST /oauth/token.",
+    "retryable": false
+  },
+  "application_suspended": {
+    "code": "application_suspended",
+    "status": 409,
+    "title": "The application is suspended",
+    "cause": "The bank's staff suspended it, and whatever it asks is refused.",
+    "next": "Ask the bank to reinstate it, or name another application.",
+    "retryable": false
+  },
+  "key_expiry_invalid": {
+    "code": "key_expiry_invalid",
+    "status": 422,
+    "title": "The expiry is not possible",
+    "cause": "It is past.",
+    "next": "Send a time to come, or leave it out.",
+    "retryable": false
+  },
+  "not_live": {
+    "code": "not_live",
+    "status": 409,
+    "title": "The organisation is not live",
+    "cause": "The bank has not approved it yet.",
+    "next": "Ask to go live with POST /v1/organisations/{organisation_id}/go-live-requests; meanwhile work with environment test.",
+    "retryable": false
+  },
+  "scope_not_approved": {
+    "code": "scope_not_approved",
+    "status": 422,
+    "title": "The scope cannot be had",
+    "cause": "It is none that this environment has for this profile, or none that the bank approved.",
+    "next": "Ask for scopes that detail names, or leave scopes out.",
+    "retryable": false
+  },
+  "go_live_not_found": {
+    "code": "go_live_not_found",
+    "status": 404,
+    "title": "There is no such request to go live",
+    "cause": "None of this id is there for you to see.",
+    "next": "List them, and use an id from there.",
+    "retryable": false
+  },
+  "go_live_open": {
+    "code": "go_live_open",
+    "status": 409,
+    "title": "A request to go live is open",
+    "cause": "An organisation has one open at a time, and one rehearsal.",
+    "next": "Wait until it is decided, or answer what the bank asks about it.",
+    "retryable": false
+  },
+  "go_live_status": {
+    "code": "go_live_status",
+    "status": 409,
+    "title": "The request to go live does not stand so that this can be done",
+    "cause": "It has moved on, or is not there yet.",
+    "next": "Read it, and do what its status allows.",
+    "retryable": false
+  },
+  "request_not_found": {
+    "code": "request_not_found",
+    "status": 404,
+    "title": "There is no such request",
+    "cause": "The application made none of this id in the last 30 days, or it is not written down yet.",
+    "next": "Compare the id with the header x-request-id; wait a second and try again if it was just now.",
+    "retryable": false
+  },
+  "outbox_closed": {
+    "code": "outbox_closed",
+    "status": 404,
+    "title": "No mails are shown here",
+    "cause": "Mails leave this platform, so they are read in their mailboxes.",
+    "next": "Read the mailbox that it was sent to.",
+    "retryable": false
+  },
+  "usage_range_invalid": {
+    "code": "usage_range_invalid",
+    "status": 422,
+    "title": "Usage cannot be answered for this time",
+    "cause": "It ends before it begins, or is longer than its spans are answered for.",
+    "next": "Ask for a shorter time, or for longer spans with per.",
+    "retryable": false
+  },
+  "plan_not_found": {
+    "code": "plan_not_found",
+    "status": 404,
+    "title": "There is no such plan",
+    "cause": "No plan has this id.",
+    "next": "Use an id that GET /v1/plans answers.",
+    "retryable": false
+  },
+  "organisation_is_live": {
+    "code": "organisation_is_live",
+    "status": 409,
+    "title": "The organisation is live",
+    "cause": "Its plan is paid for at the live bank, so no staff of a test bank give it another.",
+    "next": "Have an owner choose a plan, or ask the bank's own staff to give one.",
+    "retryable": false
+  },
+  "plan_not_offered": {
+    "code": "plan_not_offered",
+    "status": 409,
+    "title": "The plan is not to be chosen",
+    "cause": "The bank gives it, and an organisation does not take it.",
+    "next": "Choose one that GET /v1/plans answers, or ask the bank for this one.",
+    "retryable": false
+  },
+  "invoice_not_found": {
+    "code": "invoice_not_found",
+    "status": 404,
+    "title": "There is no such invoice",
+    "cause": "The organisation has none of this id.",
+    "next": "List its invoices, and use an id from there. They are drawn once a month is over.",
+    "retryable": false
+  },
+  "invoice_format_unavailable": {
+    "code": "invoice_format_unavailable",
+    "status": 422,
+    "title": "This platform does not write invoices so",
+    "cause": "It has nothing that writes such a file; the sandbox writes no PDF.",
+    "next": "Ask for it with format=csv, or read the invoice itself.",
+    "retryable": false
+  },
+  "month_invalid": {
+    "code": "month_invalid",
+    "status": 422,
+    "title": "This is no month to be asked about",
+    "cause": "It is not written as YYYY-MM, or has not begun yet.",
+    "next": "Ask for the present month of that bank, or for one before it.",
     "retryable": false
   },
   "error_code_unknown": {

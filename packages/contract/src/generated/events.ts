@@ -21,5 +21,9 @@ export const eventTypes = [
   "consent.revoked",
   "consent.expired",
   "consent.consumed",
-  "consent.renewed"
+  "consent.renewed",
+  "transaction.posted",
+  "balance.threshold_reached",
+  "webhook.test",
+  "webhook.disabled"
 ] as const

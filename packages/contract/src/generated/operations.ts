@@ -18,6 +18,7 @@ export const operations = {
       "consumedAllowed": false
     },
     "testBankOnly": false,
+    "store": "bank",
     "rateCost": 1,
     "takesBody": false,
     "bodyTypes": [],
@@ -27,6 +28,7 @@ export const operations = {
     "queryParameters": [],
     "successStatus": 200,
     "paged": false,
+    "streams": false,
     "sdk": {
       "resource": "accounts",
       "method": "list"
@@ -35,6 +37,7 @@ export const operations = {
       "internal_error",
       "service_unavailable",
       "rate_limited",
+      "quota_exceeded",
       "credentials_missing",
       "token_invalid",
       "token_expired",
@@ -43,6 +46,7 @@ export const operations = {
       "dpop_nonce_required",
       "certificate_mismatch",
       "application_inactive",
+      "address_not_allowed",
       "caller_not_allowed",
       "scope_missing",
       "consent_revoked",
@@ -70,6 +74,7 @@ export const operations = {
       "consumedAllowed": false
     },
     "testBankOnly": false,
+    "store": "bank",
     "rateCost": 1,
     "takesBody": false,
     "bodyTypes": [],
@@ -81,6 +86,7 @@ export const operations = {
     "queryParameters": [],
     "successStatus": 200,
     "paged": false,
+    "streams": false,
     "sdk": {
       "resource": "accounts",
       "method": "get"
@@ -89,6 +95,7 @@ export const operations = {
       "internal_error",
       "service_unavailable",
       "rate_limited",
+      "quota_exceeded",
       "credentials_missing",
       "token_invalid",
       "token_expired",
@@ -97,6 +104,7 @@ export const operations = {
       "dpop_nonce_required",
       "certificate_mismatch",
       "application_inactive",
+      "address_not_allowed",
       "caller_not_allowed",
       "scope_missing",
       "consent_revoked",
@@ -125,6 +133,7 @@ export const operations = {
       "consumedAllowed": false
     },
     "testBankOnly": false,
+    "store": "bank",
     "rateCost": 1,
     "takesBody": false,
     "bodyTypes": [],
@@ -136,6 +145,7 @@ export const operations = {
     "queryParameters": [],
     "successStatus": 200,
     "paged": false,
+    "streams": false,
     "sdk": {
       "resource": "accounts",
       "method": "balance"
@@ -144,6 +154,7 @@ export const operations = {
       "internal_error",
       "service_unavailable",
       "rate_limited",
+      "quota_exceeded",
       "credentials_missing",
       "token_invalid",
       "token_expired",
@@ -152,6 +163,7 @@ export const operations = {
       "dpop_nonce_required",
       "certificate_mismatch",
       "application_inactive",
+      "address_not_allowed",
       "caller_not_allowed",
       "scope_missing",
       "consent_revoked",
@@ -180,6 +192,7 @@ export const operations = {
       "consumedAllowed": false
     },
     "testBankOnly": false,
+    "store": "bank",
     "rateCost": 1,
     "takesBody": false,
     "bodyTypes": [],
@@ -191,6 +204,7 @@ export const operations = {
     "queryParameters": [],
     "successStatus": 200,
     "paged": false,
+    "streams": false,
     "sdk": {
       "resource": "accounts",
       "method": "details"
@@ -199,6 +213,7 @@ export const operations = {
       "internal_error",
       "service_unavailable",
       "rate_limited",
+      "quota_exceeded",
       "credentials_missing",
       "token_invalid",
       "token_expired",
@@ -207,6 +222,7 @@ export const operations = {
       "dpop_nonce_required",
       "certificate_mismatch",
       "application_inactive",
+      "address_not_allowed",
       "caller_not_allowed",
       "scope_missing",
       "consent_revoked",
@@ -235,6 +251,7 @@ export const operations = {
       "consumedAllowed": false
     },
     "testBankOnly": false,
+    "store": "bank",
     "rateCost": 5,
     "takesBody": false,
     "bodyTypes": [],
@@ -249,6 +266,7 @@ export const operations = {
     ],
     "successStatus": 200,
     "paged": false,
+    "streams": false,
     "sdk": {
       "resource": "accounts",
       "method": "statement"
@@ -257,6 +275,7 @@ export const operations = {
       "internal_error",
       "service_unavailable",
       "rate_limited",
+      "quota_exceeded",
       "credentials_missing",
       "token_invalid",
       "token_expired",
@@ -265,6 +284,7 @@ export const operations = {
       "dpop_nonce_required",
       "certificate_mismatch",
       "application_inactive",
+      "address_not_allowed",
       "caller_not_allowed",
       "scope_missing",
       "consent_revoked",
@@ -294,6 +314,7 @@ export const operations = {
       "consumedAllowed": false
     },
     "testBankOnly": false,
+    "store": "bank",
     "rateCost": 1,
     "takesBody": false,
     "bodyTypes": [],
@@ -308,6 +329,7 @@ export const operations = {
     ],
     "successStatus": 200,
     "paged": true,
+    "streams": false,
     "sdk": {
       "resource": "accounts",
       "method": "beneficiaries"
@@ -316,6 +338,7 @@ export const operations = {
       "internal_error",
       "service_unavailable",
       "rate_limited",
+      "quota_exceeded",
       "credentials_missing",
       "token_invalid",
       "token_expired",
@@ -324,6 +347,7 @@ export const operations = {
       "dpop_nonce_required",
       "certificate_mismatch",
       "application_inactive",
+      "address_not_allowed",
       "caller_not_allowed",
       "scope_missing",
       "consent_revoked",
@@ -353,6 +377,7 @@ export const operations = {
       "consumedAllowed": false
     },
     "testBankOnly": false,
+    "store": "bank",
     "rateCost": 1,
     "takesBody": false,
     "bodyTypes": [],
@@ -364,6 +389,7 @@ export const operations = {
     "queryParameters": [],
     "successStatus": 200,
     "paged": false,
+    "streams": false,
     "sdk": {
       "resource": "accounts",
       "method": "standingOrders"
@@ -372,6 +398,7 @@ export const operations = {
       "internal_error",
       "service_unavailable",
       "rate_limited",
+      "quota_exceeded",
       "credentials_missing",
       "token_invalid",
       "token_expired",
@@ -380,6 +407,7 @@ export const operations = {
       "dpop_nonce_required",
       "certificate_mismatch",
       "application_inactive",
+      "address_not_allowed",
       "caller_not_allowed",
       "scope_missing",
       "consent_revoked",
@@ -408,6 +436,7 @@ export const operations = {
       "consumedAllowed": false
     },
     "testBankOnly": false,
+    "store": "bank",
     "rateCost": 1,
     "takesBody": false,
     "bodyTypes": [],
@@ -429,6 +458,7 @@ export const operations = {
     ],
     "successStatus": 200,
     "paged": true,
+    "streams": false,
     "sdk": {
       "resource": "transactions",
       "method": "list"
@@ -437,6 +467,7 @@ export const operations = {
       "internal_error",
       "service_unavailable",
       "rate_limited",
+      "quota_exceeded",
       "credentials_missing",
       "token_invalid",
       "token_expired",
@@ -445,6 +476,7 @@ export const operations = {
       "dpop_nonce_required",
       "certificate_mismatch",
       "application_inactive",
+      "address_not_allowed",
       "caller_not_allowed",
       "scope_missing",
       "consent_revoked",
@@ -474,6 +506,7 @@ export const operations = {
       "consumedAllowed": false
     },
     "testBankOnly": false,
+    "store": "bank",
     "rateCost": 1,
     "takesBody": false,
     "bodyTypes": [],
@@ -488,6 +521,7 @@ export const operations = {
     ],
     "successStatus": 200,
     "paged": false,
+    "streams": false,
     "sdk": {
       "resource": "transactions",
       "method": "sync"
@@ -496,6 +530,7 @@ export const operations = {
       "internal_error",
       "service_unavailable",
       "rate_limited",
+      "quota_exceeded",
       "credentials_missing",
       "token_invalid",
       "token_expired",
@@ -504,6 +539,7 @@ export const operations = {
       "dpop_nonce_required",
       "certificate_mismatch",
       "application_inactive",
+      "address_not_allowed",
       "caller_not_allowed",
       "scope_missing",
       "consent_revoked",
@@ -533,6 +569,7 @@ export const operations = {
       "consumedAllowed": false
     },
     "testBankOnly": false,
+    "store": "bank",
     "rateCost": 1,
     "takesBody": false,
     "bodyTypes": [],
@@ -545,6 +582,7 @@ export const operations = {
     "queryParameters": [],
     "successStatus": 200,
     "paged": false,
+    "streams": false,
     "sdk": {
       "resource": "transactions",
       "method": "get"
@@ -553,6 +591,7 @@ export const operations = {
       "internal_error",
       "service_unavailable",
       "rate_limited",
+      "quota_exceeded",
       "credentials_missing",
       "token_invalid",
       "token_expired",
@@ -561,6 +600,7 @@ export const operations = {
       "dpop_nonce_required",
       "certificate_mismatch",
       "application_inactive",
+      "address_not_allowed",
       "caller_not_allowed",
       "scope_missing",
       "consent_revoked",
@@ -584,6 +624,7 @@ export const operations = {
     ],
     "consent": null,
     "testBankOnly": false,
+    "store": "bank",
     "rateCost": 1,
     "takesBody": false,
     "bodyTypes": [],
@@ -597,6 +638,7 @@ export const operations = {
     ],
     "successStatus": 200,
     "paged": true,
+    "streams": false,
     "sdk": {
       "resource": "consents",
       "method": "list"
@@ -605,6 +647,7 @@ export const operations = {
       "internal_error",
       "service_unavailable",
       "rate_limited",
+      "quota_exceeded",
       "credentials_missing",
       "token_invalid",
       "token_expired",
@@ -613,6 +656,7 @@ export const operations = {
       "dpop_nonce_required",
       "certificate_mismatch",
       "application_inactive",
+      "address_not_allowed",
       "caller_not_allowed",
       "scope_missing",
       "parameter_invalid",
@@ -631,6 +675,7 @@ export const operations = {
     ],
     "consent": null,
     "testBankOnly": false,
+    "store": "bank",
     "rateCost": 2,
     "takesBody": true,
     "bodyTypes": [
@@ -642,6 +687,7 @@ export const operations = {
     "queryParameters": [],
     "successStatus": 201,
     "paged": false,
+    "streams": false,
     "sdk": {
       "resource": "consents",
       "method": "create"
@@ -650,6 +696,7 @@ export const operations = {
       "internal_error",
       "service_unavailable",
       "rate_limited",
+      "quota_exceeded",
       "credentials_missing",
       "token_invalid",
       "token_expired",
@@ -658,6 +705,7 @@ export const operations = {
       "dpop_nonce_required",
       "certificate_mismatch",
       "application_inactive",
+      "address_not_allowed",
       "caller_not_allowed",
       "scope_missing",
       "content_type_unsupported",
@@ -701,6 +749,7 @@ export const operations = {
     ],
     "consent": null,
     "testBankOnly": false,
+    "store": "bank",
     "rateCost": 1,
     "takesBody": false,
     "bodyTypes": [],
@@ -712,6 +761,7 @@ export const operations = {
     "queryParameters": [],
     "successStatus": 200,
     "paged": false,
+    "streams": false,
     "sdk": {
       "resource": "consents",
       "method": "get"
@@ -720,6 +770,7 @@ export const operations = {
       "internal_error",
       "service_unavailable",
       "rate_limited",
+      "quota_exceeded",
       "credentials_missing",
       "token_invalid",
       "token_expired",
@@ -728,6 +779,7 @@ export const operations = {
       "dpop_nonce_required",
       "certificate_mismatch",
       "application_inactive",
+      "address_not_allowed",
       "caller_not_allowed",
       "scope_missing",
       "parameter_invalid",
@@ -746,6 +798,7 @@ export const operations = {
     ],
     "consent": null,
     "testBankOnly": false,
+    "store": "bank",
     "rateCost": 1,
     "takesBody": false,
     "bodyTypes": [],
@@ -757,6 +810,7 @@ export const operations = {
     "queryParameters": [],
     "successStatus": 200,
     "paged": false,
+    "streams": false,
     "sdk": {
       "resource": "consents",
       "method": "revoke"
@@ -765,6 +819,7 @@ export const operations = {
       "internal_error",
       "service_unavailable",
       "rate_limited",
+      "quota_exceeded",
       "credentials_missing",
       "token_invalid",
       "token_expired",
@@ -773,6 +828,7 @@ export const operations = {
       "dpop_nonce_required",
       "certificate_mismatch",
       "application_inactive",
+      "address_not_allowed",
       "caller_not_allowed",
       "scope_missing",
       "parameter_invalid",
@@ -791,6 +847,7 @@ export const operations = {
     ],
     "consent": null,
     "testBankOnly": false,
+    "store": "bank",
     "rateCost": 1,
     "takesBody": false,
     "bodyTypes": [],
@@ -802,6 +859,7 @@ export const operations = {
     "queryParameters": [],
     "successStatus": 200,
     "paged": false,
+    "streams": false,
     "sdk": {
       "resource": "consents",
       "method": "history"
@@ -810,6 +868,7 @@ export const operations = {
       "internal_error",
       "service_unavailable",
       "rate_limited",
+      "quota_exceeded",
       "credentials_missing",
       "token_invalid",
       "token_expired",
@@ -818,6 +877,7 @@ export const operations = {
       "dpop_nonce_required",
       "certificate_mismatch",
       "application_inactive",
+      "address_not_allowed",
       "caller_not_allowed",
       "scope_missing",
       "parameter_invalid",
@@ -842,6 +902,7 @@ export const operations = {
       "consumedAllowed": false
     },
     "testBankOnly": false,
+    "store": "bank",
     "rateCost": 2,
     "takesBody": true,
     "bodyTypes": [
@@ -853,6 +914,7 @@ export const operations = {
     "queryParameters": [],
     "successStatus": 200,
     "paged": false,
+    "streams": false,
     "sdk": {
       "resource": "funds",
       "method": "confirm"
@@ -861,6 +923,7 @@ export const operations = {
       "internal_error",
       "service_unavailable",
       "rate_limited",
+      "quota_exceeded",
       "credentials_missing",
       "token_invalid",
       "token_expired",
@@ -869,6 +932,7 @@ export const operations = {
       "dpop_nonce_required",
       "certificate_mismatch",
       "application_inactive",
+      "address_not_allowed",
       "caller_not_allowed",
       "scope_missing",
       "consent_revoked",
@@ -910,6 +974,7 @@ export const operations = {
       "consumedAllowed": true
     },
     "testBankOnly": false,
+    "store": "bank",
     "rateCost": 1,
     "takesBody": false,
     "bodyTypes": [],
@@ -923,6 +988,7 @@ export const operations = {
     ],
     "successStatus": 200,
     "paged": true,
+    "streams": false,
     "sdk": {
       "resource": "payments",
       "method": "list"
@@ -931,6 +997,7 @@ export const operations = {
       "internal_error",
       "service_unavailable",
       "rate_limited",
+      "quota_exceeded",
       "credentials_missing",
       "token_invalid",
       "token_expired",
@@ -939,6 +1006,7 @@ export const operations = {
       "dpop_nonce_required",
       "certificate_mismatch",
       "application_inactive",
+      "address_not_allowed",
       "caller_not_allowed",
       "scope_missing",
       "consent_revoked",
@@ -968,6 +1036,7 @@ export const operations = {
       "consumedAllowed": false
     },
     "testBankOnly": false,
+    "store": "bank",
     "rateCost": 5,
     "takesBody": true,
     "bodyTypes": [
@@ -979,6 +1048,7 @@ export const operations = {
     "queryParameters": [],
     "successStatus": 201,
     "paged": false,
+    "streams": false,
     "sdk": {
       "resource": "payments",
       "method": "create"
@@ -987,6 +1057,7 @@ export const operations = {
       "internal_error",
       "service_unavailable",
       "rate_limited",
+      "quota_exceeded",
       "credentials_missing",
       "token_invalid",
       "token_expired",
@@ -995,6 +1066,7 @@ export const operations = {
       "dpop_nonce_required",
       "certificate_mismatch",
       "application_inactive",
+      "address_not_allowed",
       "caller_not_allowed",
       "scope_missing",
       "consent_revoked",
@@ -1047,6 +1119,7 @@ export const operations = {
     ],
     "consent": null,
     "testBankOnly": false,
+    "store": "bank",
     "rateCost": 2,
     "takesBody": true,
     "bodyTypes": [
@@ -1058,6 +1131,7 @@ export const operations = {
     "queryParameters": [],
     "successStatus": 200,
     "paged": false,
+    "streams": false,
     "sdk": {
       "resource": "payments",
       "method": "quote"
@@ -1066,6 +1140,7 @@ export const operations = {
       "internal_error",
       "service_unavailable",
       "rate_limited",
+      "quota_exceeded",
       "credentials_missing",
       "token_invalid",
       "token_expired",
@@ -1074,6 +1149,7 @@ export const operations = {
       "dpop_nonce_required",
       "certificate_mismatch",
       "application_inactive",
+      "address_not_allowed",
       "caller_not_allowed",
       "scope_missing",
       "content_type_unsupported",
@@ -1115,6 +1191,7 @@ export const operations = {
       "consumedAllowed": true
     },
     "testBankOnly": false,
+    "store": "bank",
     "rateCost": 1,
     "takesBody": false,
     "bodyTypes": [],
@@ -1126,6 +1203,7 @@ export const operations = {
     "queryParameters": [],
     "successStatus": 200,
     "paged": false,
+    "streams": false,
     "sdk": {
       "resource": "payments",
       "method": "get"
@@ -1134,6 +1212,7 @@ export const operations = {
       "internal_error",
       "service_unavailable",
       "rate_limited",
+      "quota_exceeded",
       "credentials_missing",
       "token_invalid",
       "token_expired",
@@ -1142,6 +1221,7 @@ export const operations = {
       "dpop_nonce_required",
       "certificate_mismatch",
       "application_inactive",
+      "address_not_allowed",
       "caller_not_allowed",
       "scope_missing",
       "consent_revoked",
@@ -1171,6 +1251,7 @@ export const operations = {
       "consumedAllowed": true
     },
     "testBankOnly": false,
+    "store": "bank",
     "rateCost": 2,
     "takesBody": false,
     "bodyTypes": [],
@@ -1182,6 +1263,7 @@ export const operations = {
     "queryParameters": [],
     "successStatus": 200,
     "paged": false,
+    "streams": false,
     "sdk": {
       "resource": "payments",
       "method": "cancel"
@@ -1190,6 +1272,7 @@ export const operations = {
       "internal_error",
       "service_unavailable",
       "rate_limited",
+      "quota_exceeded",
       "credentials_missing",
       "token_invalid",
       "token_expired",
@@ -1198,6 +1281,7 @@ export const operations = {
       "dpop_nonce_required",
       "certificate_mismatch",
       "application_inactive",
+      "address_not_allowed",
       "caller_not_allowed",
       "scope_missing",
       "consent_revoked",
@@ -1229,6 +1313,7 @@ export const operations = {
       "consumedAllowed": true
     },
     "testBankOnly": false,
+    "store": "bank",
     "rateCost": 1,
     "takesBody": false,
     "bodyTypes": [],
@@ -1240,6 +1325,7 @@ export const operations = {
     "queryParameters": [],
     "successStatus": 200,
     "paged": false,
+    "streams": false,
     "sdk": {
       "resource": "payments",
       "method": "history"
@@ -1248,6 +1334,7 @@ export const operations = {
       "internal_error",
       "service_unavailable",
       "rate_limited",
+      "quota_exceeded",
       "credentials_missing",
       "token_invalid",
       "token_expired",
@@ -1256,6 +1343,7 @@ export const operations = {
       "dpop_nonce_required",
       "certificate_mismatch",
       "application_inactive",
+      "address_not_allowed",
       "caller_not_allowed",
       "scope_missing",
       "consent_revoked",
@@ -1278,6 +1366,7 @@ export const operations = {
     ],
     "consent": null,
     "testBankOnly": false,
+    "store": "bank",
     "rateCost": 5,
     "takesBody": true,
     "bodyTypes": [
@@ -1289,6 +1378,7 @@ export const operations = {
     "queryParameters": [],
     "successStatus": 200,
     "paged": false,
+    "streams": false,
     "sdk": {
       "resource": "payees",
       "method": "verify"
@@ -1297,6 +1387,7 @@ export const operations = {
       "internal_error",
       "service_unavailable",
       "rate_limited",
+      "quota_exceeded",
       "credentials_missing",
       "token_invalid",
       "token_expired",
@@ -1305,6 +1396,7 @@ export const operations = {
       "dpop_nonce_required",
       "certificate_mismatch",
       "application_inactive",
+      "address_not_allowed",
       "caller_not_allowed",
       "scope_missing",
       "content_type_unsupported",
@@ -1331,6 +1423,7 @@ export const operations = {
     ],
     "consent": null,
     "testBankOnly": false,
+    "store": "bank",
     "rateCost": 1,
     "takesBody": false,
     "bodyTypes": [],
@@ -1345,6 +1438,7 @@ export const operations = {
     ],
     "successStatus": 200,
     "paged": true,
+    "streams": false,
     "sdk": {
       "resource": "refunds",
       "method": "list"
@@ -1353,6 +1447,7 @@ export const operations = {
       "internal_error",
       "service_unavailable",
       "rate_limited",
+      "quota_exceeded",
       "credentials_missing",
       "token_invalid",
       "token_expired",
@@ -1361,6 +1456,7 @@ export const operations = {
       "dpop_nonce_required",
       "certificate_mismatch",
       "application_inactive",
+      "address_not_allowed",
       "caller_not_allowed",
       "scope_missing",
       "parameter_invalid",
@@ -1380,6 +1476,7 @@ export const operations = {
     ],
     "consent": null,
     "testBankOnly": false,
+    "store": "bank",
     "rateCost": 5,
     "takesBody": true,
     "bodyTypes": [
@@ -1393,6 +1490,7 @@ export const operations = {
     "queryParameters": [],
     "successStatus": 201,
     "paged": false,
+    "streams": false,
     "sdk": {
       "resource": "refunds",
       "method": "create"
@@ -1401,6 +1499,7 @@ export const operations = {
       "internal_error",
       "service_unavailable",
       "rate_limited",
+      "quota_exceeded",
       "credentials_missing",
       "token_invalid",
       "token_expired",
@@ -1409,6 +1508,7 @@ export const operations = {
       "dpop_nonce_required",
       "certificate_mismatch",
       "application_inactive",
+      "address_not_allowed",
       "caller_not_allowed",
       "scope_missing",
       "consent_revoked",
@@ -1457,6 +1557,7 @@ export const operations = {
     ],
     "consent": null,
     "testBankOnly": false,
+    "store": "bank",
     "rateCost": 1,
     "takesBody": false,
     "bodyTypes": [],
@@ -1469,6 +1570,7 @@ export const operations = {
     "queryParameters": [],
     "successStatus": 200,
     "paged": false,
+    "streams": false,
     "sdk": {
       "resource": "refunds",
       "method": "get"
@@ -1477,6 +1579,7 @@ export const operations = {
       "internal_error",
       "service_unavailable",
       "rate_limited",
+      "quota_exceeded",
       "credentials_missing",
       "token_invalid",
       "token_expired",
@@ -1485,6 +1588,7 @@ export const operations = {
       "dpop_nonce_required",
       "certificate_mismatch",
       "application_inactive",
+      "address_not_allowed",
       "caller_not_allowed",
       "scope_missing",
       "parameter_invalid",
@@ -1510,6 +1614,7 @@ export const operations = {
       "consumedAllowed": true
     },
     "testBankOnly": false,
+    "store": "bank",
     "rateCost": 1,
     "takesBody": false,
     "bodyTypes": [],
@@ -1522,6 +1627,7 @@ export const operations = {
     ],
     "successStatus": 200,
     "paged": true,
+    "streams": false,
     "sdk": {
       "resource": "bulkPayments",
       "method": "list"
@@ -1530,6 +1636,7 @@ export const operations = {
       "internal_error",
       "service_unavailable",
       "rate_limited",
+      "quota_exceeded",
       "credentials_missing",
       "token_invalid",
       "token_expired",
@@ -1538,6 +1645,7 @@ export const operations = {
       "dpop_nonce_required",
       "certificate_mismatch",
       "application_inactive",
+      "address_not_allowed",
       "caller_not_allowed",
       "scope_missing",
       "consent_revoked",
@@ -1566,6 +1674,7 @@ export const operations = {
       "consumedAllowed": false
     },
     "testBankOnly": false,
+    "store": "bank",
     "rateCost": 50,
     "takesBody": true,
     "bodyTypes": [
@@ -1581,6 +1690,7 @@ export const operations = {
     ],
     "successStatus": 202,
     "paged": false,
+    "streams": false,
     "sdk": {
       "resource": "bulkPayments",
       "method": "create"
@@ -1589,6 +1699,7 @@ export const operations = {
       "internal_error",
       "service_unavailable",
       "rate_limited",
+      "quota_exceeded",
       "credentials_missing",
       "token_invalid",
       "token_expired",
@@ -1597,6 +1708,7 @@ export const operations = {
       "dpop_nonce_required",
       "certificate_mismatch",
       "application_inactive",
+      "address_not_allowed",
       "caller_not_allowed",
       "scope_missing",
       "consent_revoked",
@@ -1642,6 +1754,7 @@ export const operations = {
       "consumedAllowed": true
     },
     "testBankOnly": false,
+    "store": "bank",
     "rateCost": 1,
     "takesBody": false,
     "bodyTypes": [],
@@ -1653,6 +1766,7 @@ export const operations = {
     "queryParameters": [],
     "successStatus": 200,
     "paged": false,
+    "streams": false,
     "sdk": {
       "resource": "bulkPayments",
       "method": "get"
@@ -1661,6 +1775,7 @@ export const operations = {
       "internal_error",
       "service_unavailable",
       "rate_limited",
+      "quota_exceeded",
       "credentials_missing",
       "token_invalid",
       "token_expired",
@@ -1669,6 +1784,7 @@ export const operations = {
       "dpop_nonce_required",
       "certificate_mismatch",
       "application_inactive",
+      "address_not_allowed",
       "caller_not_allowed",
       "scope_missing",
       "consent_revoked",
@@ -1697,6 +1813,7 @@ export const operations = {
       "consumedAllowed": true
     },
     "testBankOnly": false,
+    "store": "bank",
     "rateCost": 2,
     "takesBody": false,
     "bodyTypes": [],
@@ -1708,6 +1825,7 @@ export const operations = {
     "queryParameters": [],
     "successStatus": 200,
     "paged": false,
+    "streams": false,
     "sdk": {
       "resource": "bulkPayments",
       "method": "cancel"
@@ -1716,6 +1834,7 @@ export const operations = {
       "internal_error",
       "service_unavailable",
       "rate_limited",
+      "quota_exceeded",
       "credentials_missing",
       "token_invalid",
       "token_expired",
@@ -1724,6 +1843,7 @@ export const operations = {
       "dpop_nonce_required",
       "certificate_mismatch",
       "application_inactive",
+      "address_not_allowed",
       "caller_not_allowed",
       "scope_missing",
       "consent_revoked",
@@ -1753,6 +1873,7 @@ export const operations = {
       "consumedAllowed": true
     },
     "testBankOnly": false,
+    "store": "bank",
     "rateCost": 1,
     "takesBody": false,
     "bodyTypes": [],
@@ -1768,6 +1889,7 @@ export const operations = {
     ],
     "successStatus": 200,
     "paged": true,
+    "streams": false,
     "sdk": {
       "resource": "bulkPayments",
       "method": "items"
@@ -1776,6 +1898,7 @@ export const operations = {
       "internal_error",
       "service_unavailable",
       "rate_limited",
+      "quota_exceeded",
       "credentials_missing",
       "token_invalid",
       "token_expired",
@@ -1784,6 +1907,7 @@ export const operations = {
       "dpop_nonce_required",
       "certificate_mismatch",
       "application_inactive",
+      "address_not_allowed",
       "caller_not_allowed",
       "scope_missing",
       "consent_revoked",
@@ -1814,6 +1938,7 @@ export const operations = {
       "consumedAllowed": false
     },
     "testBankOnly": false,
+    "store": "bank",
     "rateCost": 5,
     "takesBody": true,
     "bodyTypes": [
@@ -1825,6 +1950,7 @@ export const operations = {
     "queryParameters": [],
     "successStatus": 201,
     "paged": false,
+    "streams": false,
     "sdk": {
       "resource": "transfers",
       "method": "create"
@@ -1833,6 +1959,7 @@ export const operations = {
       "internal_error",
       "service_unavailable",
       "rate_limited",
+      "quota_exceeded",
       "credentials_missing",
       "token_invalid",
       "token_expired",
@@ -1841,6 +1968,7 @@ export const operations = {
       "dpop_nonce_required",
       "certificate_mismatch",
       "application_inactive",
+      "address_not_allowed",
       "caller_not_allowed",
       "scope_missing",
       "consent_revoked",
@@ -1896,6 +2024,7 @@ export const operations = {
       "consumedAllowed": true
     },
     "testBankOnly": false,
+    "store": "bank",
     "rateCost": 1,
     "takesBody": false,
     "bodyTypes": [],
@@ -1907,6 +2036,7 @@ export const operations = {
     "queryParameters": [],
     "successStatus": 200,
     "paged": false,
+    "streams": false,
     "sdk": {
       "resource": "transfers",
       "method": "get"
@@ -1915,6 +2045,7 @@ export const operations = {
       "internal_error",
       "service_unavailable",
       "rate_limited",
+      "quota_exceeded",
       "credentials_missing",
       "token_invalid",
       "token_expired",
@@ -1923,6 +2054,7 @@ export const operations = {
       "dpop_nonce_required",
       "certificate_mismatch",
       "application_inactive",
+      "address_not_allowed",
       "caller_not_allowed",
       "scope_missing",
       "consent_revoked",
@@ -1931,6 +2063,872 @@ export const operations = {
       "parameter_invalid",
       "consent_not_authorised",
       "transfer_not_found"
+    ]
+  },
+  "listWebhooks": {
+    "id": "listWebhooks",
+    "method": "GET",
+    "path": "/v1/webhooks",
+    "tag": "Webhooks",
+    "summary": "List the application's webhooks",
+    "caller": "application",
+    "scopes": [
+      "webhooks.manage"
+    ],
+    "consent": null,
+    "testBankOnly": false,
+    "store": "bank",
+    "rateCost": 1,
+    "takesBody": false,
+    "bodyTypes": [],
+    "bodyBytesMax": 65536,
+    "idempotent": false,
+    "pathParameters": [],
+    "queryParameters": [],
+    "successStatus": 200,
+    "paged": false,
+    "streams": false,
+    "sdk": {
+      "resource": "webhooks",
+      "method": "list"
+    },
+    "errors": [
+      "internal_error",
+      "service_unavailable",
+      "rate_limited",
+      "quota_exceeded",
+      "credentials_missing",
+      "token_invalid",
+      "token_expired",
+      "token_binding_missing",
+      "dpop_proof_invalid",
+      "dpop_nonce_required",
+      "certificate_mismatch",
+      "application_inactive",
+      "address_not_allowed",
+      "caller_not_allowed",
+      "scope_missing",
+      "parameter_invalid"
+    ]
+  },
+  "createWebhook": {
+    "id": "createWebhook",
+    "method": "POST",
+    "path": "/v1/webhooks",
+    "tag": "Webhooks",
+    "summary": "Register a webhook",
+    "caller": "application",
+    "scopes": [
+      "webhooks.manage"
+    ],
+    "consent": null,
+    "testBankOnly": false,
+    "store": "bank",
+    "rateCost": 2,
+    "takesBody": true,
+    "bodyTypes": [
+      "application/json"
+    ],
+    "bodyBytesMax": 65536,
+    "idempotent": true,
+    "pathParameters": [],
+    "queryParameters": [],
+    "successStatus": 201,
+    "paged": false,
+    "streams": false,
+    "sdk": {
+      "resource": "webhooks",
+      "method": "create"
+    },
+    "errors": [
+      "internal_error",
+      "service_unavailable",
+      "rate_limited",
+      "quota_exceeded",
+      "credentials_missing",
+      "token_invalid",
+      "token_expired",
+      "token_binding_missing",
+      "dpop_proof_invalid",
+      "dpop_nonce_required",
+      "certificate_mismatch",
+      "application_inactive",
+      "address_not_allowed",
+      "caller_not_allowed",
+      "scope_missing",
+      "content_type_unsupported",
+      "body_too_large",
+      "malformed_json",
+      "field_missing",
+      "field_unknown",
+      "field_type_invalid",
+      "field_value_invalid",
+      "parameter_invalid",
+      "idempotency_key_missing",
+      "idempotency_key_invalid",
+      "idempotency_key_reused",
+      "amount_malformed",
+      "amount_negative",
+      "amount_zero",
+      "amount_too_precise",
+      "amount_too_large",
+      "currency_not_supported",
+      "webhook_url_refused",
+      "threshold_not_permitted",
+      "webhooks_too_many",
+      "event_type_unknown"
+    ]
+  },
+  "getWebhook": {
+    "id": "getWebhook",
+    "method": "GET",
+    "path": "/v1/webhooks/{webhook_id}",
+    "tag": "Webhooks",
+    "summary": "Read a webhook",
+    "caller": "application",
+    "scopes": [
+      "webhooks.manage"
+    ],
+    "consent": null,
+    "testBankOnly": false,
+    "store": "bank",
+    "rateCost": 1,
+    "takesBody": false,
+    "bodyTypes": [],
+    "bodyBytesMax": 65536,
+    "idempotent": false,
+    "pathParameters": [
+      "webhook_id"
+    ],
+    "queryParameters": [],
+    "successStatus": 200,
+    "paged": false,
+    "streams": false,
+    "sdk": {
+      "resource": "webhooks",
+      "method": "get"
+    },
+    "errors": [
+      "internal_error",
+      "service_unavailable",
+      "rate_limited",
+      "quota_exceeded",
+      "credentials_missing",
+      "token_invalid",
+      "token_expired",
+      "token_binding_missing",
+      "dpop_proof_invalid",
+      "dpop_nonce_required",
+      "certificate_mismatch",
+      "application_inactive",
+      "address_not_allowed",
+      "caller_not_allowed",
+      "scope_missing",
+      "parameter_invalid",
+      "webhook_not_found"
+    ]
+  },
+  "deleteWebhook": {
+    "id": "deleteWebhook",
+    "method": "DELETE",
+    "path": "/v1/webhooks/{webhook_id}",
+    "tag": "Webhooks",
+    "summary": "Delete a webhook",
+    "caller": "application",
+    "scopes": [
+      "webhooks.manage"
+    ],
+    "consent": null,
+    "testBankOnly": false,
+    "store": "bank",
+    "rateCost": 1,
+    "takesBody": false,
+    "bodyTypes": [],
+    "bodyBytesMax": 65536,
+    "idempotent": false,
+    "pathParameters": [
+      "webhook_id"
+    ],
+    "queryParameters": [],
+    "successStatus": 200,
+    "paged": false,
+    "streams": false,
+    "sdk": {
+      "resource": "webhooks",
+      "method": "delete"
+    },
+    "errors": [
+      "internal_error",
+      "service_unavailable",
+      "rate_limited",
+      "quota_exceeded",
+      "credentials_missing",
+      "token_invalid",
+      "token_expired",
+      "token_binding_missing",
+      "dpop_proof_invalid",
+      "dpop_nonce_required",
+      "certificate_mismatch",
+      "application_inactive",
+      "address_not_allowed",
+      "caller_not_allowed",
+      "scope_missing",
+      "parameter_invalid",
+      "webhook_not_found"
+    ]
+  },
+  "updateWebhook": {
+    "id": "updateWebhook",
+    "method": "PATCH",
+    "path": "/v1/webhooks/{webhook_id}",
+    "tag": "Webhooks",
+    "summary": "Change a webhook",
+    "caller": "application",
+    "scopes": [
+      "webhooks.manage"
+    ],
+    "consent": null,
+    "testBankOnly": false,
+    "store": "bank",
+    "rateCost": 2,
+    "takesBody": true,
+    "bodyTypes": [
+      "application/json"
+    ],
+    "bodyBytesMax": 65536,
+    "idempotent": false,
+    "pathParameters": [
+      "webhook_id"
+    ],
+    "queryParameters": [],
+    "successStatus": 200,
+    "paged": false,
+    "streams": false,
+    "sdk": {
+      "resource": "webhooks",
+      "method": "update"
+    },
+    "errors": [
+      "internal_error",
+      "service_unavailable",
+      "rate_limited",
+      "quota_exceeded",
+      "credentials_missing",
+      "token_invalid",
+      "token_expired",
+      "token_binding_missing",
+      "dpop_proof_invalid",
+      "dpop_nonce_required",
+      "certificate_mismatch",
+      "application_inactive",
+      "address_not_allowed",
+      "caller_not_allowed",
+      "scope_missing",
+      "content_type_unsupported",
+      "body_too_large",
+      "malformed_json",
+      "field_missing",
+      "field_unknown",
+      "field_type_invalid",
+      "field_value_invalid",
+      "parameter_invalid",
+      "amount_malformed",
+      "amount_negative",
+      "amount_zero",
+      "amount_too_precise",
+      "amount_too_large",
+      "currency_not_supported",
+      "webhook_not_found",
+      "webhook_url_refused",
+      "threshold_not_permitted",
+      "event_type_unknown"
+    ]
+  },
+  "listWebhookSecrets": {
+    "id": "listWebhookSecrets",
+    "method": "GET",
+    "path": "/v1/webhooks/{webhook_id}/secrets",
+    "tag": "Webhooks",
+    "summary": "Read a webhook's secrets",
+    "caller": "application",
+    "scopes": [
+      "webhooks.manage"
+    ],
+    "consent": null,
+    "testBankOnly": false,
+    "store": "bank",
+    "rateCost": 2,
+    "takesBody": false,
+    "bodyTypes": [],
+    "bodyBytesMax": 65536,
+    "idempotent": false,
+    "pathParameters": [
+      "webhook_id"
+    ],
+    "queryParameters": [],
+    "successStatus": 200,
+    "paged": false,
+    "streams": false,
+    "sdk": {
+      "resource": "webhooks",
+      "method": "secrets"
+    },
+    "errors": [
+      "internal_error",
+      "service_unavailable",
+      "rate_limited",
+      "quota_exceeded",
+      "credentials_missing",
+      "token_invalid",
+      "token_expired",
+      "token_binding_missing",
+      "dpop_proof_invalid",
+      "dpop_nonce_required",
+      "certificate_mismatch",
+      "application_inactive",
+      "address_not_allowed",
+      "caller_not_allowed",
+      "scope_missing",
+      "parameter_invalid",
+      "webhook_not_found"
+    ]
+  },
+  "rotateWebhookSecret": {
+    "id": "rotateWebhookSecret",
+    "method": "POST",
+    "path": "/v1/webhooks/{webhook_id}/rotate-secret",
+    "tag": "Webhooks",
+    "summary": "Rotate a webhook's secret",
+    "caller": "application",
+    "scopes": [
+      "webhooks.manage"
+    ],
+    "consent": null,
+    "testBankOnly": false,
+    "store": "bank",
+    "rateCost": 2,
+    "takesBody": true,
+    "bodyTypes": [
+      "application/json"
+    ],
+    "bodyBytesMax": 65536,
+    "idempotent": true,
+    "pathParameters": [
+      "webhook_id"
+    ],
+    "queryParameters": [],
+    "successStatus": 200,
+    "paged": false,
+    "streams": false,
+    "sdk": {
+      "resource": "webhooks",
+      "method": "rotateSecret"
+    },
+    "errors": [
+      "internal_error",
+      "service_unavailable",
+      "rate_limited",
+      "quota_exceeded",
+      "credentials_missing",
+      "token_invalid",
+      "token_expired",
+      "token_binding_missing",
+      "dpop_proof_invalid",
+      "dpop_nonce_required",
+      "certificate_mismatch",
+      "application_inactive",
+      "address_not_allowed",
+      "caller_not_allowed",
+      "scope_missing",
+      "content_type_unsupported",
+      "body_too_large",
+      "malformed_json",
+      "field_missing",
+      "field_unknown",
+      "field_type_invalid",
+      "field_value_invalid",
+      "parameter_invalid",
+      "idempotency_key_missing",
+      "idempotency_key_invalid",
+      "idempotency_key_reused",
+      "webhook_not_found"
+    ]
+  },
+  "testWebhook": {
+    "id": "testWebhook",
+    "method": "POST",
+    "path": "/v1/webhooks/{webhook_id}/test",
+    "tag": "Webhooks",
+    "summary": "Send a webhook a test event",
+    "caller": "application",
+    "scopes": [
+      "webhooks.manage"
+    ],
+    "consent": null,
+    "testBankOnly": false,
+    "store": "bank",
+    "rateCost": 2,
+    "takesBody": false,
+    "bodyTypes": [],
+    "bodyBytesMax": 65536,
+    "idempotent": true,
+    "pathParameters": [
+      "webhook_id"
+    ],
+    "queryParameters": [],
+    "successStatus": 202,
+    "paged": false,
+    "streams": false,
+    "sdk": {
+      "resource": "webhooks",
+      "method": "test"
+    },
+    "errors": [
+      "internal_error",
+      "service_unavailable",
+      "rate_limited",
+      "quota_exceeded",
+      "credentials_missing",
+      "token_invalid",
+      "token_expired",
+      "token_binding_missing",
+      "dpop_proof_invalid",
+      "dpop_nonce_required",
+      "certificate_mismatch",
+      "application_inactive",
+      "address_not_allowed",
+      "caller_not_allowed",
+      "scope_missing",
+      "parameter_invalid",
+      "idempotency_key_missing",
+      "idempotency_key_invalid",
+      "idempotency_key_reused",
+      "webhook_not_found",
+      "webhook_disabled"
+    ]
+  },
+  "recoverDeliveries": {
+    "id": "recoverDeliveries",
+    "method": "POST",
+    "path": "/v1/webhooks/{webhook_id}/recover",
+    "tag": "Webhooks",
+    "summary": "Send again what was missed",
+    "caller": "application",
+    "scopes": [
+      "webhooks.manage"
+    ],
+    "consent": null,
+    "testBankOnly": false,
+    "store": "bank",
+    "rateCost": 5,
+    "takesBody": true,
+    "bodyTypes": [
+      "application/json"
+    ],
+    "bodyBytesMax": 65536,
+    "idempotent": true,
+    "pathParameters": [
+      "webhook_id"
+    ],
+    "queryParameters": [],
+    "successStatus": 202,
+    "paged": false,
+    "streams": false,
+    "sdk": {
+      "resource": "webhooks",
+      "method": "recover"
+    },
+    "errors": [
+      "internal_error",
+      "service_unavailable",
+      "rate_limited",
+      "quota_exceeded",
+      "credentials_missing",
+      "token_invalid",
+      "token_expired",
+      "token_binding_missing",
+      "dpop_proof_invalid",
+      "dpop_nonce_required",
+      "certificate_mismatch",
+      "application_inactive",
+      "address_not_allowed",
+      "caller_not_allowed",
+      "scope_missing",
+      "content_type_unsupported",
+      "body_too_large",
+      "malformed_json",
+      "field_missing",
+      "field_unknown",
+      "field_type_invalid",
+      "field_value_invalid",
+      "parameter_invalid",
+      "idempotency_key_missing",
+      "idempotency_key_invalid",
+      "idempotency_key_reused",
+      "webhook_not_found",
+      "webhook_disabled"
+    ]
+  },
+  "listDeliveries": {
+    "id": "listDeliveries",
+    "method": "GET",
+    "path": "/v1/webhooks/{webhook_id}/deliveries",
+    "tag": "Webhooks",
+    "summary": "List a webhook's deliveries",
+    "caller": "application",
+    "scopes": [
+      "webhooks.manage"
+    ],
+    "consent": null,
+    "testBankOnly": false,
+    "store": "bank",
+    "rateCost": 1,
+    "takesBody": false,
+    "bodyTypes": [],
+    "bodyBytesMax": 65536,
+    "idempotent": false,
+    "pathParameters": [
+      "webhook_id"
+    ],
+    "queryParameters": [
+      "status",
+      "event_type",
+      "limit",
+      "cursor"
+    ],
+    "successStatus": 200,
+    "paged": true,
+    "streams": false,
+    "sdk": {
+      "resource": "webhooks",
+      "method": "deliveries"
+    },
+    "errors": [
+      "internal_error",
+      "service_unavailable",
+      "rate_limited",
+      "quota_exceeded",
+      "credentials_missing",
+      "token_invalid",
+      "token_expired",
+      "token_binding_missing",
+      "dpop_proof_invalid",
+      "dpop_nonce_required",
+      "certificate_mismatch",
+      "application_inactive",
+      "address_not_allowed",
+      "caller_not_allowed",
+      "scope_missing",
+      "parameter_invalid",
+      "cursor_invalid",
+      "webhook_not_found"
+    ]
+  },
+  "getDelivery": {
+    "id": "getDelivery",
+    "method": "GET",
+    "path": "/v1/webhooks/{webhook_id}/deliveries/{delivery_id}",
+    "tag": "Webhooks",
+    "summary": "Read a delivery",
+    "caller": "application",
+    "scopes": [
+      "webhooks.manage"
+    ],
+    "consent": null,
+    "testBankOnly": false,
+    "store": "bank",
+    "rateCost": 1,
+    "takesBody": false,
+    "bodyTypes": [],
+    "bodyBytesMax": 65536,
+    "idempotent": false,
+    "pathParameters": [
+      "webhook_id",
+      "delivery_id"
+    ],
+    "queryParameters": [],
+    "successStatus": 200,
+    "paged": false,
+    "streams": false,
+    "sdk": {
+      "resource": "webhooks",
+      "method": "delivery"
+    },
+    "errors": [
+      "internal_error",
+      "service_unavailable",
+      "rate_limited",
+      "quota_exceeded",
+      "credentials_missing",
+      "token_invalid",
+      "token_expired",
+      "token_binding_missing",
+      "dpop_proof_invalid",
+      "dpop_nonce_required",
+      "certificate_mismatch",
+      "application_inactive",
+      "address_not_allowed",
+      "caller_not_allowed",
+      "scope_missing",
+      "parameter_invalid",
+      "webhook_not_found",
+      "delivery_not_found"
+    ]
+  },
+  "redeliverDelivery": {
+    "id": "redeliverDelivery",
+    "method": "POST",
+    "path": "/v1/webhooks/{webhook_id}/deliveries/{delivery_id}/redeliver",
+    "tag": "Webhooks",
+    "summary": "Send a delivery again",
+    "caller": "application",
+    "scopes": [
+      "webhooks.manage"
+    ],
+    "consent": null,
+    "testBankOnly": false,
+    "store": "bank",
+    "rateCost": 2,
+    "takesBody": false,
+    "bodyTypes": [],
+    "bodyBytesMax": 65536,
+    "idempotent": true,
+    "pathParameters": [
+      "webhook_id",
+      "delivery_id"
+    ],
+    "queryParameters": [],
+    "successStatus": 202,
+    "paged": false,
+    "streams": false,
+    "sdk": {
+      "resource": "webhooks",
+      "method": "redeliver"
+    },
+    "errors": [
+      "internal_error",
+      "service_unavailable",
+      "rate_limited",
+      "quota_exceeded",
+      "credentials_missing",
+      "token_invalid",
+      "token_expired",
+      "token_binding_missing",
+      "dpop_proof_invalid",
+      "dpop_nonce_required",
+      "certificate_mismatch",
+      "application_inactive",
+      "address_not_allowed",
+      "caller_not_allowed",
+      "scope_missing",
+      "parameter_invalid",
+      "idempotency_key_missing",
+      "idempotency_key_invalid",
+      "idempotency_key_reused",
+      "webhook_not_found",
+      "webhook_disabled",
+      "delivery_not_found"
+    ]
+  },
+  "listEvents": {
+    "id": "listEvents",
+    "method": "GET",
+    "path": "/v1/events",
+    "tag": "Webhooks",
+    "summary": "List what happened",
+    "caller": "application",
+    "scopes": [
+      "events.read"
+    ],
+    "consent": null,
+    "testBankOnly": false,
+    "store": "bank",
+    "rateCost": 1,
+    "takesBody": false,
+    "bodyTypes": [],
+    "bodyBytesMax": 65536,
+    "idempotent": false,
+    "pathParameters": [],
+    "queryParameters": [
+      "type",
+      "resource_id",
+      "from",
+      "limit",
+      "cursor"
+    ],
+    "successStatus": 200,
+    "paged": true,
+    "streams": false,
+    "sdk": {
+      "resource": "events",
+      "method": "list"
+    },
+    "errors": [
+      "internal_error",
+      "service_unavailable",
+      "rate_limited",
+      "quota_exceeded",
+      "credentials_missing",
+      "token_invalid",
+      "token_expired",
+      "token_binding_missing",
+      "dpop_proof_invalid",
+      "dpop_nonce_required",
+      "certificate_mismatch",
+      "application_inactive",
+      "address_not_allowed",
+      "caller_not_allowed",
+      "scope_missing",
+      "parameter_invalid",
+      "cursor_invalid",
+      "event_type_unknown"
+    ]
+  },
+  "streamEvents": {
+    "id": "streamEvents",
+    "method": "GET",
+    "path": "/v1/events/stream",
+    "tag": "Webhooks",
+    "summary": "Hear what happens as it happens",
+    "caller": "application",
+    "scopes": [
+      "events.read"
+    ],
+    "consent": null,
+    "testBankOnly": false,
+    "store": "bank",
+    "rateCost": 5,
+    "takesBody": false,
+    "bodyTypes": [],
+    "bodyBytesMax": 65536,
+    "idempotent": false,
+    "pathParameters": [],
+    "queryParameters": [
+      "after",
+      "types"
+    ],
+    "successStatus": 200,
+    "paged": false,
+    "streams": true,
+    "sdk": {
+      "resource": "events",
+      "method": "stream"
+    },
+    "errors": [
+      "internal_error",
+      "service_unavailable",
+      "rate_limited",
+      "quota_exceeded",
+      "credentials_missing",
+      "token_invalid",
+      "token_expired",
+      "token_binding_missing",
+      "dpop_proof_invalid",
+      "dpop_nonce_required",
+      "certificate_mismatch",
+      "application_inactive",
+      "address_not_allowed",
+      "caller_not_allowed",
+      "scope_missing",
+      "parameter_invalid",
+      "event_not_found",
+      "event_type_unknown",
+      "streams_too_many"
+    ]
+  },
+  "getEvent": {
+    "id": "getEvent",
+    "method": "GET",
+    "path": "/v1/events/{event_id}",
+    "tag": "Webhooks",
+    "summary": "Read an event",
+    "caller": "application",
+    "scopes": [
+      "events.read"
+    ],
+    "consent": null,
+    "testBankOnly": false,
+    "store": "bank",
+    "rateCost": 1,
+    "takesBody": false,
+    "bodyTypes": [],
+    "bodyBytesMax": 65536,
+    "idempotent": false,
+    "pathParameters": [
+      "event_id"
+    ],
+    "queryParameters": [],
+    "successStatus": 200,
+    "paged": false,
+    "streams": false,
+    "sdk": {
+      "resource": "events",
+      "method": "get"
+    },
+    "errors": [
+      "internal_error",
+      "service_unavailable",
+      "rate_limited",
+      "quota_exceeded",
+      "credentials_missing",
+      "token_invalid",
+      "token_expired",
+      "token_binding_missing",
+      "dpop_proof_invalid",
+      "dpop_nonce_required",
+      "certificate_mismatch",
+      "application_inactive",
+      "address_not_allowed",
+      "caller_not_allowed",
+      "scope_missing",
+      "parameter_invalid",
+      "event_not_found"
+    ]
+  },
+  "getMe": {
+    "id": "getMe",
+    "method": "GET",
+    "path": "/v1/me",
+    "tag": "Me",
+    "summary": "Read who I am",
+    "caller": "me",
+    "scopes": [
+      "me"
+    ],
+    "consent": null,
+    "testBankOnly": false,
+    "store": "bank",
+    "rateCost": 1,
+    "takesBody": false,
+    "bodyTypes": [],
+    "bodyBytesMax": 65536,
+    "idempotent": false,
+    "pathParameters": [],
+    "queryParameters": [],
+    "successStatus": 200,
+    "paged": false,
+    "streams": false,
+    "sdk": {
+      "resource": "me",
+      "method": "get"
+    },
+    "errors": [
+      "internal_error",
+      "service_unavailable",
+      "rate_limited",
+      "quota_exceeded",
+      "credentials_missing",
+      "token_invalid",
+      "token_expired",
+      "token_binding_missing",
+      "dpop_proof_invalid",
+      "dpop_nonce_required",
+      "certificate_mismatch",
+      "application_inactive",
+      "address_not_allowed",
+      "caller_not_allowed",
+      "scope_missing",
+      "parameter_invalid"
     ]
   },
   "listMyConsents": {
@@ -1945,6 +2943,7 @@ export const operations = {
     ],
     "consent": null,
     "testBankOnly": false,
+    "store": "bank",
     "rateCost": 1,
     "takesBody": false,
     "bodyTypes": [],
@@ -1958,6 +2957,7 @@ export const operations = {
     ],
     "successStatus": 200,
     "paged": true,
+    "streams": false,
     "sdk": {
       "resource": "me",
       "method": "listConsents"
@@ -1966,6 +2966,7 @@ export const operations = {
       "internal_error",
       "service_unavailable",
       "rate_limited",
+      "quota_exceeded",
       "credentials_missing",
       "token_invalid",
       "token_expired",
@@ -1974,6 +2975,7 @@ export const operations = {
       "dpop_nonce_required",
       "certificate_mismatch",
       "application_inactive",
+      "address_not_allowed",
       "caller_not_allowed",
       "scope_missing",
       "parameter_invalid",
@@ -1992,6 +2994,7 @@ export const operations = {
     ],
     "consent": null,
     "testBankOnly": false,
+    "store": "bank",
     "rateCost": 1,
     "takesBody": false,
     "bodyTypes": [],
@@ -2003,6 +3006,7 @@ export const operations = {
     "queryParameters": [],
     "successStatus": 200,
     "paged": false,
+    "streams": false,
     "sdk": {
       "resource": "me",
       "method": "getConsent"
@@ -2011,6 +3015,7 @@ export const operations = {
       "internal_error",
       "service_unavailable",
       "rate_limited",
+      "quota_exceeded",
       "credentials_missing",
       "token_invalid",
       "token_expired",
@@ -2019,6 +3024,7 @@ export const operations = {
       "dpop_nonce_required",
       "certificate_mismatch",
       "application_inactive",
+      "address_not_allowed",
       "caller_not_allowed",
       "scope_missing",
       "parameter_invalid",
@@ -2037,6 +3043,7 @@ export const operations = {
     ],
     "consent": null,
     "testBankOnly": false,
+    "store": "bank",
     "rateCost": 1,
     "takesBody": false,
     "bodyTypes": [],
@@ -2048,6 +3055,7 @@ export const operations = {
     "queryParameters": [],
     "successStatus": 200,
     "paged": false,
+    "streams": false,
     "sdk": {
       "resource": "me",
       "method": "revokeConsent"
@@ -2056,6 +3064,7 @@ export const operations = {
       "internal_error",
       "service_unavailable",
       "rate_limited",
+      "quota_exceeded",
       "credentials_missing",
       "token_invalid",
       "token_expired",
@@ -2064,6 +3073,7 @@ export const operations = {
       "dpop_nonce_required",
       "certificate_mismatch",
       "application_inactive",
+      "address_not_allowed",
       "caller_not_allowed",
       "scope_missing",
       "parameter_invalid",
@@ -2082,6 +3092,7 @@ export const operations = {
     ],
     "consent": null,
     "testBankOnly": false,
+    "store": "bank",
     "rateCost": 1,
     "takesBody": false,
     "bodyTypes": [],
@@ -2093,6 +3104,7 @@ export const operations = {
     "queryParameters": [],
     "successStatus": 200,
     "paged": false,
+    "streams": false,
     "sdk": {
       "resource": "me",
       "method": "consentHistory"
@@ -2101,6 +3113,7 @@ export const operations = {
       "internal_error",
       "service_unavailable",
       "rate_limited",
+      "quota_exceeded",
       "credentials_missing",
       "token_invalid",
       "token_expired",
@@ -2109,6 +3122,7 @@ export const operations = {
       "dpop_nonce_required",
       "certificate_mismatch",
       "application_inactive",
+      "address_not_allowed",
       "caller_not_allowed",
       "scope_missing",
       "parameter_invalid",
@@ -2127,6 +3141,7 @@ export const operations = {
     ],
     "consent": null,
     "testBankOnly": false,
+    "store": "bank",
     "rateCost": 1,
     "takesBody": false,
     "bodyTypes": [],
@@ -2138,6 +3153,7 @@ export const operations = {
     "queryParameters": [],
     "successStatus": 200,
     "paged": false,
+    "streams": false,
     "sdk": {
       "resource": "me",
       "method": "approveConsent"
@@ -2146,6 +3162,7 @@ export const operations = {
       "internal_error",
       "service_unavailable",
       "rate_limited",
+      "quota_exceeded",
       "credentials_missing",
       "token_invalid",
       "token_expired",
@@ -2154,6 +3171,7 @@ export const operations = {
       "dpop_nonce_required",
       "certificate_mismatch",
       "application_inactive",
+      "address_not_allowed",
       "caller_not_allowed",
       "scope_missing",
       "parameter_invalid",
@@ -2174,6 +3192,7 @@ export const operations = {
     ],
     "consent": null,
     "testBankOnly": false,
+    "store": "bank",
     "rateCost": 1,
     "takesBody": false,
     "bodyTypes": [],
@@ -2185,6 +3204,7 @@ export const operations = {
     "queryParameters": [],
     "successStatus": 200,
     "paged": false,
+    "streams": false,
     "sdk": {
       "resource": "me",
       "method": "rejectConsent"
@@ -2193,6 +3213,7 @@ export const operations = {
       "internal_error",
       "service_unavailable",
       "rate_limited",
+      "quota_exceeded",
       "credentials_missing",
       "token_invalid",
       "token_expired",
@@ -2201,6 +3222,7 @@ export const operations = {
       "dpop_nonce_required",
       "certificate_mismatch",
       "application_inactive",
+      "address_not_allowed",
       "caller_not_allowed",
       "scope_missing",
       "parameter_invalid",
@@ -2220,6 +3242,7 @@ export const operations = {
     ],
     "consent": null,
     "testBankOnly": false,
+    "store": "bank",
     "rateCost": 1,
     "takesBody": false,
     "bodyTypes": [],
@@ -2231,6 +3254,7 @@ export const operations = {
     "queryParameters": [],
     "successStatus": 200,
     "paged": false,
+    "streams": false,
     "sdk": {
       "resource": "me",
       "method": "renewConsent"
@@ -2239,6 +3263,7 @@ export const operations = {
       "internal_error",
       "service_unavailable",
       "rate_limited",
+      "quota_exceeded",
       "credentials_missing",
       "token_invalid",
       "token_expired",
@@ -2247,6 +3272,7 @@ export const operations = {
       "dpop_nonce_required",
       "certificate_mismatch",
       "application_inactive",
+      "address_not_allowed",
       "caller_not_allowed",
       "scope_missing",
       "parameter_invalid",
@@ -2266,6 +3292,7 @@ export const operations = {
     ],
     "consent": null,
     "testBankOnly": false,
+    "store": "bank",
     "rateCost": 1,
     "takesBody": false,
     "bodyTypes": [],
@@ -2280,6 +3307,7 @@ export const operations = {
     ],
     "successStatus": 200,
     "paged": true,
+    "streams": false,
     "sdk": {
       "resource": "me",
       "method": "listReceipts"
@@ -2288,6 +3316,7 @@ export const operations = {
       "internal_error",
       "service_unavailable",
       "rate_limited",
+      "quota_exceeded",
       "credentials_missing",
       "token_invalid",
       "token_expired",
@@ -2296,11 +3325,2538 @@ export const operations = {
       "dpop_nonce_required",
       "certificate_mismatch",
       "application_inactive",
+      "address_not_allowed",
       "caller_not_allowed",
       "scope_missing",
       "parameter_invalid",
       "cursor_invalid",
       "consent_not_found"
+    ]
+  },
+  "registerDeveloper": {
+    "id": "registerDeveloper",
+    "method": "POST",
+    "path": "/v1/developers",
+    "tag": "Developers",
+    "summary": "Register as a developer",
+    "caller": "public",
+    "scopes": [],
+    "consent": null,
+    "testBankOnly": false,
+    "store": "platform",
+    "rateCost": 5,
+    "takesBody": true,
+    "bodyTypes": [
+      "application/json"
+    ],
+    "bodyBytesMax": 65536,
+    "idempotent": false,
+    "pathParameters": [],
+    "queryParameters": [],
+    "successStatus": 200,
+    "paged": false,
+    "streams": false,
+    "sdk": {
+      "resource": "developers",
+      "method": "register"
+    },
+    "errors": [
+      "internal_error",
+      "service_unavailable",
+      "rate_limited",
+      "content_type_unsupported",
+      "body_too_large",
+      "malformed_json",
+      "field_missing",
+      "field_unknown",
+      "field_type_invalid",
+      "field_value_invalid",
+      "parameter_invalid"
+    ]
+  },
+  "confirmEmail": {
+    "id": "confirmEmail",
+    "method": "POST",
+    "path": "/v1/developers/confirmations",
+    "tag": "Developers",
+    "summary": "Confirm a mailbox",
+    "caller": "public",
+    "scopes": [],
+    "consent": null,
+    "testBankOnly": false,
+    "store": "platform",
+    "rateCost": 5,
+    "takesBody": true,
+    "bodyTypes": [
+      "application/json"
+    ],
+    "bodyBytesMax": 65536,
+    "idempotent": false,
+    "pathParameters": [],
+    "queryParameters": [],
+    "successStatus": 200,
+    "paged": false,
+    "streams": false,
+    "sdk": {
+      "resource": "developers",
+      "method": "confirm"
+    },
+    "errors": [
+      "internal_error",
+      "service_unavailable",
+      "rate_limited",
+      "content_type_unsupported",
+      "body_too_large",
+      "malformed_json",
+      "field_missing",
+      "field_unknown",
+      "field_type_invalid",
+      "field_value_invalid",
+      "parameter_invalid",
+      "email_token_invalid",
+      "password_too_weak"
+    ]
+  },
+  "createDeveloperSession": {
+    "id": "createDeveloperSession",
+    "method": "POST",
+    "path": "/v1/developers/sessions",
+    "tag": "Developers",
+    "summary": "Sign in as a developer",
+    "caller": "public",
+    "scopes": [],
+    "consent": null,
+    "testBankOnly": false,
+    "store": "platform",
+    "rateCost": 5,
+    "takesBody": true,
+    "bodyTypes": [
+      "application/json"
+    ],
+    "bodyBytesMax": 65536,
+    "idempotent": false,
+    "pathParameters": [],
+    "queryParameters": [],
+    "successStatus": 200,
+    "paged": false,
+    "streams": false,
+    "sdk": {
+      "resource": "developers",
+      "method": "createSession"
+    },
+    "errors": [
+      "internal_error",
+      "service_unavailable",
+      "rate_limited",
+      "content_type_unsupported",
+      "body_too_large",
+      "malformed_json",
+      "field_missing",
+      "field_unknown",
+      "field_type_invalid",
+      "field_value_invalid",
+      "parameter_invalid",
+      "sign_in_failed"
+    ]
+  },
+  "endDeveloperSessions": {
+    "id": "endDeveloperSessions",
+    "method": "DELETE",
+    "path": "/v1/developers/sessions",
+    "tag": "Developers",
+    "summary": "Sign out everywhere",
+    "caller": "developer",
+    "scopes": [
+      "developers"
+    ],
+    "consent": null,
+    "testBankOnly": false,
+    "store": "platform",
+    "rateCost": 2,
+    "takesBody": false,
+    "bodyTypes": [],
+    "bodyBytesMax": 65536,
+    "idempotent": false,
+    "pathParameters": [],
+    "queryParameters": [],
+    "successStatus": 200,
+    "paged": false,
+    "streams": false,
+    "sdk": {
+      "resource": "developers",
+      "method": "endSessions"
+    },
+    "errors": [
+      "internal_error",
+      "service_unavailable",
+      "rate_limited",
+      "credentials_missing",
+      "token_invalid",
+      "token_expired",
+      "caller_not_allowed",
+      "parameter_invalid"
+    ]
+  },
+  "requestPasswordReset": {
+    "id": "requestPasswordReset",
+    "method": "POST",
+    "path": "/v1/developers/password-resets",
+    "tag": "Developers",
+    "summary": "Ask for a new password",
+    "caller": "public",
+    "scopes": [],
+    "consent": null,
+    "testBankOnly": false,
+    "store": "platform",
+    "rateCost": 5,
+    "takesBody": true,
+    "bodyTypes": [
+      "application/json"
+    ],
+    "bodyBytesMax": 65536,
+    "idempotent": false,
+    "pathParameters": [],
+    "queryParameters": [],
+    "successStatus": 200,
+    "paged": false,
+    "streams": false,
+    "sdk": {
+      "resource": "developers",
+      "method": "requestPasswordReset"
+    },
+    "errors": [
+      "internal_error",
+      "service_unavailable",
+      "rate_limited",
+      "content_type_unsupported",
+      "body_too_large",
+      "malformed_json",
+      "field_missing",
+      "field_unknown",
+      "field_type_invalid",
+      "field_value_invalid",
+      "parameter_invalid"
+    ]
+  },
+  "getDeveloper": {
+    "id": "getDeveloper",
+    "method": "GET",
+    "path": "/v1/developers/me",
+    "tag": "Developers",
+    "summary": "Read who is signed in",
+    "caller": "developer",
+    "scopes": [
+      "developers"
+    ],
+    "consent": null,
+    "testBankOnly": false,
+    "store": "platform",
+    "rateCost": 1,
+    "takesBody": false,
+    "bodyTypes": [],
+    "bodyBytesMax": 65536,
+    "idempotent": false,
+    "pathParameters": [],
+    "queryParameters": [],
+    "successStatus": 200,
+    "paged": false,
+    "streams": false,
+    "sdk": {
+      "resource": "developers",
+      "method": "me"
+    },
+    "errors": [
+      "internal_error",
+      "service_unavailable",
+      "rate_limited",
+      "credentials_missing",
+      "token_invalid",
+      "token_expired",
+      "caller_not_allowed",
+      "parameter_invalid"
+    ]
+  },
+  "listOrganisations": {
+    "id": "listOrganisations",
+    "method": "GET",
+    "path": "/v1/organisations",
+    "tag": "Developers",
+    "summary": "List my organisations",
+    "caller": "developer",
+    "scopes": [
+      "developers"
+    ],
+    "consent": null,
+    "testBankOnly": false,
+    "store": "platform",
+    "rateCost": 1,
+    "takesBody": false,
+    "bodyTypes": [],
+    "bodyBytesMax": 65536,
+    "idempotent": false,
+    "pathParameters": [],
+    "queryParameters": [],
+    "successStatus": 200,
+    "paged": false,
+    "streams": false,
+    "sdk": {
+      "resource": "organisations",
+      "method": "list"
+    },
+    "errors": [
+      "internal_error",
+      "service_unavailable",
+      "rate_limited",
+      "credentials_missing",
+      "token_invalid",
+      "token_expired",
+      "caller_not_allowed",
+      "parameter_invalid"
+    ]
+  },
+  "getOrganisation": {
+    "id": "getOrganisation",
+    "method": "GET",
+    "path": "/v1/organisations/{organisation_id}",
+    "tag": "Developers",
+    "summary": "Read an organisation",
+    "caller": "developer",
+    "scopes": [
+      "developers"
+    ],
+    "consent": null,
+    "testBankOnly": false,
+    "store": "platform",
+    "rateCost": 1,
+    "takesBody": false,
+    "bodyTypes": [],
+    "bodyBytesMax": 65536,
+    "idempotent": false,
+    "pathParameters": [
+      "organisation_id"
+    ],
+    "queryParameters": [],
+    "successStatus": 200,
+    "paged": false,
+    "streams": false,
+    "sdk": {
+      "resource": "organisations",
+      "method": "get"
+    },
+    "errors": [
+      "internal_error",
+      "service_unavailable",
+      "rate_limited",
+      "credentials_missing",
+      "token_invalid",
+      "token_expired",
+      "caller_not_allowed",
+      "parameter_invalid",
+      "organisation_not_found"
+    ]
+  },
+  "listMembers": {
+    "id": "listMembers",
+    "method": "GET",
+    "path": "/v1/organisations/{organisation_id}/members",
+    "tag": "Developers",
+    "summary": "List an organisation's members",
+    "caller": "developer",
+    "scopes": [
+      "developers"
+    ],
+    "consent": null,
+    "testBankOnly": false,
+    "store": "platform",
+    "rateCost": 1,
+    "takesBody": false,
+    "bodyTypes": [],
+    "bodyBytesMax": 65536,
+    "idempotent": false,
+    "pathParameters": [
+      "organisation_id"
+    ],
+    "queryParameters": [],
+    "successStatus": 200,
+    "paged": false,
+    "streams": false,
+    "sdk": {
+      "resource": "organisations",
+      "method": "members"
+    },
+    "errors": [
+      "internal_error",
+      "service_unavailable",
+      "rate_limited",
+      "credentials_missing",
+      "token_invalid",
+      "token_expired",
+      "caller_not_allowed",
+      "parameter_invalid",
+      "organisation_not_found"
+    ]
+  },
+  "changeMember": {
+    "id": "changeMember",
+    "method": "PUT",
+    "path": "/v1/organisations/{organisation_id}/members/{developer_id}",
+    "tag": "Developers",
+    "summary": "Change a member's role",
+    "caller": "developer",
+    "scopes": [
+      "developers"
+    ],
+    "consent": null,
+    "testBankOnly": false,
+    "store": "platform",
+    "rateCost": 2,
+    "takesBody": true,
+    "bodyTypes": [
+      "application/json"
+    ],
+    "bodyBytesMax": 65536,
+    "idempotent": false,
+    "pathParameters": [
+      "organisation_id",
+      "developer_id"
+    ],
+    "queryParameters": [],
+    "successStatus": 200,
+    "paged": false,
+    "streams": false,
+    "sdk": {
+      "resource": "organisations",
+      "method": "changeMember"
+    },
+    "errors": [
+      "internal_error",
+      "service_unavailable",
+      "rate_limited",
+      "credentials_missing",
+      "token_invalid",
+      "token_expired",
+      "caller_not_allowed",
+      "content_type_unsupported",
+      "body_too_large",
+      "malformed_json",
+      "field_missing",
+      "field_unknown",
+      "field_type_invalid",
+      "field_value_invalid",
+      "parameter_invalid",
+      "organisation_not_found",
+      "member_not_found",
+      "role_not_allowed",
+      "last_owner"
+    ]
+  },
+  "removeMember": {
+    "id": "removeMember",
+    "method": "DELETE",
+    "path": "/v1/organisations/{organisation_id}/members/{developer_id}",
+    "tag": "Developers",
+    "summary": "Remove a member",
+    "caller": "developer",
+    "scopes": [
+      "developers"
+    ],
+    "consent": null,
+    "testBankOnly": false,
+    "store": "platform",
+    "rateCost": 2,
+    "takesBody": false,
+    "bodyTypes": [],
+    "bodyBytesMax": 65536,
+    "idempotent": false,
+    "pathParameters": [
+      "organisation_id",
+      "developer_id"
+    ],
+    "queryParameters": [],
+    "successStatus": 200,
+    "paged": false,
+    "streams": false,
+    "sdk": {
+      "resource": "organisations",
+      "method": "removeMember"
+    },
+    "errors": [
+      "internal_error",
+      "service_unavailable",
+      "rate_limited",
+      "credentials_missing",
+      "token_invalid",
+      "token_expired",
+      "caller_not_allowed",
+      "parameter_invalid",
+      "organisation_not_found",
+      "member_not_found",
+      "role_not_allowed",
+      "last_owner"
+    ]
+  },
+  "listOrganisationActs": {
+    "id": "listOrganisationActs",
+    "method": "GET",
+    "path": "/v1/organisations/{organisation_id}/acts",
+    "tag": "Developers",
+    "summary": "List what was done in an organisation",
+    "caller": "developer",
+    "scopes": [
+      "developers"
+    ],
+    "consent": null,
+    "testBankOnly": false,
+    "store": "platform",
+    "rateCost": 2,
+    "takesBody": false,
+    "bodyTypes": [],
+    "bodyBytesMax": 65536,
+    "idempotent": false,
+    "pathParameters": [
+      "organisation_id"
+    ],
+    "queryParameters": [
+      "limit",
+      "cursor"
+    ],
+    "successStatus": 200,
+    "paged": true,
+    "streams": false,
+    "sdk": {
+      "resource": "organisations",
+      "method": "acts"
+    },
+    "errors": [
+      "internal_error",
+      "service_unavailable",
+      "rate_limited",
+      "credentials_missing",
+      "token_invalid",
+      "token_expired",
+      "caller_not_allowed",
+      "parameter_invalid",
+      "cursor_invalid",
+      "organisation_not_found"
+    ]
+  },
+  "inviteMember": {
+    "id": "inviteMember",
+    "method": "POST",
+    "path": "/v1/organisations/{organisation_id}/invitations",
+    "tag": "Developers",
+    "summary": "Invite somebody into an organisation",
+    "caller": "developer",
+    "scopes": [
+      "developers"
+    ],
+    "consent": null,
+    "testBankOnly": false,
+    "store": "platform",
+    "rateCost": 5,
+    "takesBody": true,
+    "bodyTypes": [
+      "application/json"
+    ],
+    "bodyBytesMax": 65536,
+    "idempotent": true,
+    "pathParameters": [
+      "organisation_id"
+    ],
+    "queryParameters": [],
+    "successStatus": 201,
+    "paged": false,
+    "streams": false,
+    "sdk": {
+      "resource": "organisations",
+      "method": "invite"
+    },
+    "errors": [
+      "internal_error",
+      "service_unavailable",
+      "rate_limited",
+      "credentials_missing",
+      "token_invalid",
+      "token_expired",
+      "caller_not_allowed",
+      "content_type_unsupported",
+      "body_too_large",
+      "malformed_json",
+      "field_missing",
+      "field_unknown",
+      "field_type_invalid",
+      "field_value_invalid",
+      "parameter_invalid",
+      "idempotency_key_missing",
+      "idempotency_key_invalid",
+      "idempotency_key_reused",
+      "organisation_not_found",
+      "role_not_allowed"
+    ]
+  },
+  "listApplications": {
+    "id": "listApplications",
+    "method": "GET",
+    "path": "/v1/organisations/{organisation_id}/applications",
+    "tag": "Applications",
+    "summary": "List an organisation's applications",
+    "caller": "developer",
+    "scopes": [
+      "developers"
+    ],
+    "consent": null,
+    "testBankOnly": false,
+    "store": "platform",
+    "rateCost": 1,
+    "takesBody": false,
+    "bodyTypes": [],
+    "bodyBytesMax": 65536,
+    "idempotent": false,
+    "pathParameters": [
+      "organisation_id"
+    ],
+    "queryParameters": [],
+    "successStatus": 200,
+    "paged": false,
+    "streams": false,
+    "sdk": {
+      "resource": "applications",
+      "method": "list"
+    },
+    "errors": [
+      "internal_error",
+      "service_unavailable",
+      "rate_limited",
+      "credentials_missing",
+      "token_invalid",
+      "token_expired",
+      "caller_not_allowed",
+      "parameter_invalid",
+      "organisation_not_found"
+    ]
+  },
+  "createApplication": {
+    "id": "createApplication",
+    "method": "POST",
+    "path": "/v1/organisations/{organisation_id}/applications",
+    "tag": "Applications",
+    "summary": "Create an application",
+    "caller": "developer",
+    "scopes": [
+      "developers"
+    ],
+    "consent": null,
+    "testBankOnly": false,
+    "store": "platform",
+    "rateCost": 5,
+    "takesBody": true,
+    "bodyTypes": [
+      "application/json"
+    ],
+    "bodyBytesMax": 65536,
+    "idempotent": true,
+    "pathParameters": [
+      "organisation_id"
+    ],
+    "queryParameters": [],
+    "successStatus": 201,
+    "paged": false,
+    "streams": false,
+    "sdk": {
+      "resource": "applications",
+      "method": "create"
+    },
+    "errors": [
+      "internal_error",
+      "service_unavailable",
+      "rate_limited",
+      "credentials_missing",
+      "token_invalid",
+      "token_expired",
+      "caller_not_allowed",
+      "content_type_unsupported",
+      "body_too_large",
+      "malformed_json",
+      "field_missing",
+      "field_unknown",
+      "field_type_invalid",
+      "field_value_invalid",
+      "parameter_invalid",
+      "idempotency_key_missing",
+      "idempotency_key_invalid",
+      "idempotency_key_reused",
+      "organisation_not_found",
+      "role_not_allowed",
+      "application_name_taken",
+      "profile_invalid",
+      "redirect_uri_invalid",
+      "ip_range_invalid",
+      "not_live",
+      "scope_not_approved"
+    ]
+  },
+  "listGoLive": {
+    "id": "listGoLive",
+    "method": "GET",
+    "path": "/v1/organisations/{organisation_id}/go-live-requests",
+    "tag": "Go live",
+    "summary": "List an organisation's requests to go live",
+    "caller": "developer",
+    "scopes": [
+      "developers"
+    ],
+    "consent": null,
+    "testBankOnly": false,
+    "store": "platform",
+    "rateCost": 1,
+    "takesBody": false,
+    "bodyTypes": [],
+    "bodyBytesMax": 65536,
+    "idempotent": false,
+    "pathParameters": [
+      "organisation_id"
+    ],
+    "queryParameters": [],
+    "successStatus": 200,
+    "paged": false,
+    "streams": false,
+    "sdk": {
+      "resource": "goLive",
+      "method": "list"
+    },
+    "errors": [
+      "internal_error",
+      "service_unavailable",
+      "rate_limited",
+      "credentials_missing",
+      "token_invalid",
+      "token_expired",
+      "caller_not_allowed",
+      "parameter_invalid",
+      "organisation_not_found"
+    ]
+  },
+  "submitGoLive": {
+    "id": "submitGoLive",
+    "method": "POST",
+    "path": "/v1/organisations/{organisation_id}/go-live-requests",
+    "tag": "Go live",
+    "summary": "Ask to go live",
+    "caller": "developer",
+    "scopes": [
+      "developers"
+    ],
+    "consent": null,
+    "testBankOnly": false,
+    "store": "platform",
+    "rateCost": 5,
+    "takesBody": true,
+    "bodyTypes": [
+      "application/json"
+    ],
+    "bodyBytesMax": 65536,
+    "idempotent": true,
+    "pathParameters": [
+      "organisation_id"
+    ],
+    "queryParameters": [],
+    "successStatus": 201,
+    "paged": false,
+    "streams": false,
+    "sdk": {
+      "resource": "goLive",
+      "method": "submit"
+    },
+    "errors": [
+      "internal_error",
+      "service_unavailable",
+      "rate_limited",
+      "credentials_missing",
+      "token_invalid",
+      "token_expired",
+      "caller_not_allowed",
+      "content_type_unsupported",
+      "body_too_large",
+      "malformed_json",
+      "field_missing",
+      "field_unknown",
+      "field_type_invalid",
+      "field_value_invalid",
+      "parameter_invalid",
+      "idempotency_key_missing",
+      "idempotency_key_invalid",
+      "idempotency_key_reused",
+      "organisation_not_found",
+      "role_not_allowed",
+      "scope_not_approved",
+      "go_live_open"
+    ]
+  },
+  "getGoLive": {
+    "id": "getGoLive",
+    "method": "GET",
+    "path": "/v1/organisations/{organisation_id}/go-live-requests/{go_live_request_id}",
+    "tag": "Go live",
+    "summary": "Read a request to go live",
+    "caller": "developer",
+    "scopes": [
+      "developers"
+    ],
+    "consent": null,
+    "testBankOnly": false,
+    "store": "platform",
+    "rateCost": 1,
+    "takesBody": false,
+    "bodyTypes": [],
+    "bodyBytesMax": 65536,
+    "idempotent": false,
+    "pathParameters": [
+      "organisation_id",
+      "go_live_request_id"
+    ],
+    "queryParameters": [],
+    "successStatus": 200,
+    "paged": false,
+    "streams": false,
+    "sdk": {
+      "resource": "goLive",
+      "method": "get"
+    },
+    "errors": [
+      "internal_error",
+      "service_unavailable",
+      "rate_limited",
+      "credentials_missing",
+      "token_invalid",
+      "token_expired",
+      "caller_not_allowed",
+      "parameter_invalid",
+      "organisation_not_found",
+      "go_live_not_found"
+    ]
+  },
+  "answerGoLive": {
+    "id": "answerGoLive",
+    "method": "POST",
+    "path": "/v1/organisations/{organisation_id}/go-live-requests/{go_live_request_id}/answer",
+    "tag": "Go live",
+    "summary": "Answer the bank's question",
+    "caller": "developer",
+    "scopes": [
+      "developers"
+    ],
+    "consent": null,
+    "testBankOnly": false,
+    "store": "platform",
+    "rateCost": 2,
+    "takesBody": true,
+    "bodyTypes": [
+      "application/json"
+    ],
+    "bodyBytesMax": 65536,
+    "idempotent": false,
+    "pathParameters": [
+      "organisation_id",
+      "go_live_request_id"
+    ],
+    "queryParameters": [],
+    "successStatus": 200,
+    "paged": false,
+    "streams": false,
+    "sdk": {
+      "resource": "goLive",
+      "method": "answer"
+    },
+    "errors": [
+      "internal_error",
+      "service_unavailable",
+      "rate_limited",
+      "credentials_missing",
+      "token_invalid",
+      "token_expired",
+      "caller_not_allowed",
+      "content_type_unsupported",
+      "body_too_large",
+      "malformed_json",
+      "field_missing",
+      "field_unknown",
+      "field_type_invalid",
+      "field_value_invalid",
+      "parameter_invalid",
+      "organisation_not_found",
+      "role_not_allowed",
+      "scope_not_approved",
+      "go_live_not_found",
+      "go_live_status"
+    ]
+  },
+  "getGoLiveReadiness": {
+    "id": "getGoLiveReadiness",
+    "method": "GET",
+    "path": "/v1/organisations/{organisation_id}/readiness",
+    "tag": "Go live",
+    "summary": "See how fit an organisation is to go live",
+    "caller": "developer",
+    "scopes": [
+      "developers"
+    ],
+    "consent": null,
+    "testBankOnly": false,
+    "store": "platform",
+    "rateCost": 5,
+    "takesBody": false,
+    "bodyTypes": [],
+    "bodyBytesMax": 65536,
+    "idempotent": false,
+    "pathParameters": [
+      "organisation_id"
+    ],
+    "queryParameters": [],
+    "successStatus": 200,
+    "paged": false,
+    "streams": false,
+    "sdk": {
+      "resource": "goLive",
+      "method": "readiness"
+    },
+    "errors": [
+      "internal_error",
+      "service_unavailable",
+      "rate_limited",
+      "credentials_missing",
+      "token_invalid",
+      "token_expired",
+      "caller_not_allowed",
+      "parameter_invalid",
+      "organisation_not_found"
+    ]
+  },
+  "getOrganisationUsage": {
+    "id": "getOrganisationUsage",
+    "method": "GET",
+    "path": "/v1/organisations/{organisation_id}/usage",
+    "tag": "Usage",
+    "summary": "See what an organisation has called",
+    "caller": "developer",
+    "scopes": [
+      "developers"
+    ],
+    "consent": null,
+    "testBankOnly": false,
+    "store": "platform",
+    "rateCost": 5,
+    "takesBody": false,
+    "bodyTypes": [],
+    "bodyBytesMax": 65536,
+    "idempotent": false,
+    "pathParameters": [
+      "organisation_id"
+    ],
+    "queryParameters": [
+      "from",
+      "to",
+      "per",
+      "by",
+      "limit",
+      "cursor",
+      "environment"
+    ],
+    "successStatus": 200,
+    "paged": false,
+    "streams": false,
+    "sdk": {
+      "resource": "organisations",
+      "method": "usage"
+    },
+    "errors": [
+      "internal_error",
+      "service_unavailable",
+      "rate_limited",
+      "credentials_missing",
+      "token_invalid",
+      "token_expired",
+      "caller_not_allowed",
+      "parameter_invalid",
+      "cursor_invalid",
+      "organisation_not_found",
+      "usage_range_invalid"
+    ]
+  },
+  "getOrganisationPlan": {
+    "id": "getOrganisationPlan",
+    "method": "GET",
+    "path": "/v1/organisations/{organisation_id}/plan",
+    "tag": "Billing",
+    "summary": "Read an organisation's plan",
+    "caller": "developer",
+    "scopes": [
+      "developers"
+    ],
+    "consent": null,
+    "testBankOnly": false,
+    "store": "platform",
+    "rateCost": 1,
+    "takesBody": false,
+    "bodyTypes": [],
+    "bodyBytesMax": 65536,
+    "idempotent": false,
+    "pathParameters": [
+      "organisation_id"
+    ],
+    "queryParameters": [],
+    "successStatus": 200,
+    "paged": false,
+    "streams": false,
+    "sdk": {
+      "resource": "billing",
+      "method": "plan"
+    },
+    "errors": [
+      "internal_error",
+      "service_unavailable",
+      "rate_limited",
+      "credentials_missing",
+      "token_invalid",
+      "token_expired",
+      "caller_not_allowed",
+      "parameter_invalid",
+      "organisation_not_found"
+    ]
+  },
+  "chooseOrganisationPlan": {
+    "id": "chooseOrganisationPlan",
+    "method": "PUT",
+    "path": "/v1/organisations/{organisation_id}/plan",
+    "tag": "Billing",
+    "summary": "Choose an organisation's plan",
+    "caller": "developer",
+    "scopes": [
+      "developers"
+    ],
+    "consent": null,
+    "testBankOnly": false,
+    "store": "platform",
+    "rateCost": 5,
+    "takesBody": true,
+    "bodyTypes": [
+      "application/json"
+    ],
+    "bodyBytesMax": 65536,
+    "idempotent": false,
+    "pathParameters": [
+      "organisation_id"
+    ],
+    "queryParameters": [],
+    "successStatus": 200,
+    "paged": false,
+    "streams": false,
+    "sdk": {
+      "resource": "billing",
+      "method": "choosePlan"
+    },
+    "errors": [
+      "internal_error",
+      "service_unavailable",
+      "rate_limited",
+      "credentials_missing",
+      "token_invalid",
+      "token_expired",
+      "caller_not_allowed",
+      "content_type_unsupported",
+      "body_too_large",
+      "malformed_json",
+      "field_missing",
+      "field_unknown",
+      "field_type_invalid",
+      "field_value_invalid",
+      "parameter_invalid",
+      "organisation_not_found",
+      "role_not_allowed",
+      "plan_not_found",
+      "plan_not_offered"
+    ]
+  },
+  "listInvoices": {
+    "id": "listInvoices",
+    "method": "GET",
+    "path": "/v1/organisations/{organisation_id}/invoices",
+    "tag": "Billing",
+    "summary": "List an organisation's invoices",
+    "caller": "developer",
+    "scopes": [
+      "developers"
+    ],
+    "consent": null,
+    "testBankOnly": false,
+    "store": "platform",
+    "rateCost": 1,
+    "takesBody": false,
+    "bodyTypes": [],
+    "bodyBytesMax": 65536,
+    "idempotent": false,
+    "pathParameters": [
+      "organisation_id"
+    ],
+    "queryParameters": [
+      "limit",
+      "cursor"
+    ],
+    "successStatus": 200,
+    "paged": true,
+    "streams": false,
+    "sdk": {
+      "resource": "billing",
+      "method": "invoices"
+    },
+    "errors": [
+      "internal_error",
+      "service_unavailable",
+      "rate_limited",
+      "credentials_missing",
+      "token_invalid",
+      "token_expired",
+      "caller_not_allowed",
+      "parameter_invalid",
+      "cursor_invalid",
+      "organisation_not_found"
+    ]
+  },
+  "getInvoice": {
+    "id": "getInvoice",
+    "method": "GET",
+    "path": "/v1/organisations/{organisation_id}/invoices/{invoice_id}",
+    "tag": "Billing",
+    "summary": "Read an invoice",
+    "caller": "developer",
+    "scopes": [
+      "developers"
+    ],
+    "consent": null,
+    "testBankOnly": false,
+    "store": "platform",
+    "rateCost": 1,
+    "takesBody": false,
+    "bodyTypes": [],
+    "bodyBytesMax": 65536,
+    "idempotent": false,
+    "pathParameters": [
+      "organisation_id",
+      "invoice_id"
+    ],
+    "queryParameters": [],
+    "successStatus": 200,
+    "paged": false,
+    "streams": false,
+    "sdk": {
+      "resource": "billing",
+      "method": "invoice"
+    },
+    "errors": [
+      "internal_error",
+      "service_unavailable",
+      "rate_limited",
+      "credentials_missing",
+      "token_invalid",
+      "token_expired",
+      "caller_not_allowed",
+      "parameter_invalid",
+      "organisation_not_found",
+      "invoice_not_found"
+    ]
+  },
+  "getInvoiceFile": {
+    "id": "getInvoiceFile",
+    "method": "GET",
+    "path": "/v1/organisations/{organisation_id}/invoices/{invoice_id}/file",
+    "tag": "Billing",
+    "summary": "Read an invoice as a file",
+    "caller": "developer",
+    "scopes": [
+      "developers"
+    ],
+    "consent": null,
+    "testBankOnly": false,
+    "store": "platform",
+    "rateCost": 5,
+    "takesBody": false,
+    "bodyTypes": [],
+    "bodyBytesMax": 65536,
+    "idempotent": false,
+    "pathParameters": [
+      "organisation_id",
+      "invoice_id"
+    ],
+    "queryParameters": [
+      "format"
+    ],
+    "successStatus": 200,
+    "paged": false,
+    "streams": false,
+    "sdk": {
+      "resource": "billing",
+      "method": "invoiceFile"
+    },
+    "errors": [
+      "internal_error",
+      "service_unavailable",
+      "rate_limited",
+      "credentials_missing",
+      "token_invalid",
+      "token_expired",
+      "caller_not_allowed",
+      "parameter_invalid",
+      "organisation_not_found",
+      "invoice_not_found",
+      "invoice_format_unavailable"
+    ]
+  },
+  "simulateInvoice": {
+    "id": "simulateInvoice",
+    "method": "POST",
+    "path": "/v1/organisations/{organisation_id}/invoice-simulations",
+    "tag": "Billing",
+    "summary": "See what a month would cost",
+    "caller": "developer",
+    "scopes": [
+      "developers"
+    ],
+    "consent": null,
+    "testBankOnly": false,
+    "store": "platform",
+    "rateCost": 10,
+    "takesBody": true,
+    "bodyTypes": [
+      "application/json"
+    ],
+    "bodyBytesMax": 65536,
+    "idempotent": false,
+    "pathParameters": [
+      "organisation_id"
+    ],
+    "queryParameters": [],
+    "successStatus": 200,
+    "paged": false,
+    "streams": false,
+    "sdk": {
+      "resource": "billing",
+      "method": "simulateInvoice"
+    },
+    "errors": [
+      "internal_error",
+      "service_unavailable",
+      "rate_limited",
+      "credentials_missing",
+      "token_invalid",
+      "token_expired",
+      "caller_not_allowed",
+      "content_type_unsupported",
+      "body_too_large",
+      "malformed_json",
+      "field_missing",
+      "field_unknown",
+      "field_type_invalid",
+      "field_value_invalid",
+      "parameter_invalid",
+      "organisation_not_found",
+      "plan_not_found",
+      "month_invalid"
+    ]
+  },
+  "getRevenueStatement": {
+    "id": "getRevenueStatement",
+    "method": "GET",
+    "path": "/v1/organisations/{organisation_id}/revenue-statements/{month}",
+    "tag": "Billing",
+    "summary": "Read an organisation's revenue statement",
+    "caller": "developer",
+    "scopes": [
+      "developers"
+    ],
+    "consent": null,
+    "testBankOnly": false,
+    "store": "platform",
+    "rateCost": 10,
+    "takesBody": false,
+    "bodyTypes": [],
+    "bodyBytesMax": 65536,
+    "idempotent": false,
+    "pathParameters": [
+      "organisation_id",
+      "month"
+    ],
+    "queryParameters": [
+      "environment",
+      "limit",
+      "cursor"
+    ],
+    "successStatus": 200,
+    "paged": false,
+    "streams": false,
+    "sdk": {
+      "resource": "billing",
+      "method": "revenueStatement"
+    },
+    "errors": [
+      "internal_error",
+      "service_unavailable",
+      "rate_limited",
+      "credentials_missing",
+      "token_invalid",
+      "token_expired",
+      "caller_not_allowed",
+      "parameter_invalid",
+      "cursor_invalid",
+      "organisation_not_found",
+      "month_invalid"
+    ]
+  },
+  "getApplication": {
+    "id": "getApplication",
+    "method": "GET",
+    "path": "/v1/applications/{application_id}",
+    "tag": "Applications",
+    "summary": "Read an application",
+    "caller": "developer",
+    "scopes": [
+      "developers"
+    ],
+    "consent": null,
+    "testBankOnly": false,
+    "store": "platform",
+    "rateCost": 1,
+    "takesBody": false,
+    "bodyTypes": [],
+    "bodyBytesMax": 65536,
+    "idempotent": false,
+    "pathParameters": [
+      "application_id"
+    ],
+    "queryParameters": [],
+    "successStatus": 200,
+    "paged": false,
+    "streams": false,
+    "sdk": {
+      "resource": "applications",
+      "method": "get"
+    },
+    "errors": [
+      "internal_error",
+      "service_unavailable",
+      "rate_limited",
+      "credentials_missing",
+      "token_invalid",
+      "token_expired",
+      "caller_not_allowed",
+      "parameter_invalid",
+      "application_not_found"
+    ]
+  },
+  "updateApplication": {
+    "id": "updateApplication",
+    "method": "PATCH",
+    "path": "/v1/applications/{application_id}",
+    "tag": "Applications",
+    "summary": "Change an application",
+    "caller": "developer",
+    "scopes": [
+      "developers"
+    ],
+    "consent": null,
+    "testBankOnly": false,
+    "store": "platform",
+    "rateCost": 2,
+    "takesBody": true,
+    "bodyTypes": [
+      "application/json"
+    ],
+    "bodyBytesMax": 65536,
+    "idempotent": false,
+    "pathParameters": [
+      "application_id"
+    ],
+    "queryParameters": [],
+    "successStatus": 200,
+    "paged": false,
+    "streams": false,
+    "sdk": {
+      "resource": "applications",
+      "method": "update"
+    },
+    "errors": [
+      "internal_error",
+      "service_unavailable",
+      "rate_limited",
+      "credentials_missing",
+      "token_invalid",
+      "token_expired",
+      "caller_not_allowed",
+      "content_type_unsupported",
+      "body_too_large",
+      "malformed_json",
+      "field_missing",
+      "field_unknown",
+      "field_type_invalid",
+      "field_value_invalid",
+      "parameter_invalid",
+      "role_not_allowed",
+      "application_not_found",
+      "application_name_taken",
+      "profile_invalid",
+      "redirect_uri_invalid",
+      "ip_range_invalid"
+    ]
+  },
+  "listSecrets": {
+    "id": "listSecrets",
+    "method": "GET",
+    "path": "/v1/applications/{application_id}/secrets",
+    "tag": "Applications",
+    "summary": "List an application's client secrets",
+    "caller": "developer",
+    "scopes": [
+      "developers"
+    ],
+    "consent": null,
+    "testBankOnly": false,
+    "store": "platform",
+    "rateCost": 1,
+    "takesBody": false,
+    "bodyTypes": [],
+    "bodyBytesMax": 65536,
+    "idempotent": false,
+    "pathParameters": [
+      "application_id"
+    ],
+    "queryParameters": [],
+    "successStatus": 200,
+    "paged": false,
+    "streams": false,
+    "sdk": {
+      "resource": "applications",
+      "method": "secrets"
+    },
+    "errors": [
+      "internal_error",
+      "service_unavailable",
+      "rate_limited",
+      "credentials_missing",
+      "token_invalid",
+      "token_expired",
+      "caller_not_allowed",
+      "parameter_invalid",
+      "application_not_found"
+    ]
+  },
+  "rotateSecret": {
+    "id": "rotateSecret",
+    "method": "POST",
+    "path": "/v1/applications/{application_id}/secrets",
+    "tag": "Applications",
+    "summary": "Rotate an application's client secret",
+    "caller": "developer",
+    "scopes": [
+      "developers"
+    ],
+    "consent": null,
+    "testBankOnly": false,
+    "store": "platform",
+    "rateCost": 5,
+    "takesBody": true,
+    "bodyTypes": [
+      "application/json"
+    ],
+    "bodyBytesMax": 65536,
+    "idempotent": true,
+    "pathParameters": [
+      "application_id"
+    ],
+    "queryParameters": [],
+    "successStatus": 201,
+    "paged": false,
+    "streams": false,
+    "sdk": {
+      "resource": "applications",
+      "method": "rotateSecret"
+    },
+    "errors": [
+      "internal_error",
+      "service_unavailable",
+      "rate_limited",
+      "credentials_missing",
+      "token_invalid",
+      "token_expired",
+      "caller_not_allowed",
+      "content_type_unsupported",
+      "body_too_large",
+      "malformed_json",
+      "field_missing",
+      "field_unknown",
+      "field_type_invalid",
+      "field_value_invalid",
+      "parameter_invalid",
+      "idempotency_key_missing",
+      "idempotency_key_invalid",
+      "idempotency_key_reused",
+      "role_not_allowed",
+      "application_not_found",
+      "profile_invalid",
+      "too_many_secrets"
+    ]
+  },
+  "revokeSecret": {
+    "id": "revokeSecret",
+    "method": "DELETE",
+    "path": "/v1/applications/{application_id}/secrets/{secret_id}",
+    "tag": "Applications",
+    "summary": "Revoke a client secret",
+    "caller": "developer",
+    "scopes": [
+      "developers"
+    ],
+    "consent": null,
+    "testBankOnly": false,
+    "store": "platform",
+    "rateCost": 2,
+    "takesBody": false,
+    "bodyTypes": [],
+    "bodyBytesMax": 65536,
+    "idempotent": false,
+    "pathParameters": [
+      "application_id",
+      "secret_id"
+    ],
+    "queryParameters": [],
+    "successStatus": 200,
+    "paged": false,
+    "streams": false,
+    "sdk": {
+      "resource": "applications",
+      "method": "revokeSecret"
+    },
+    "errors": [
+      "internal_error",
+      "service_unavailable",
+      "rate_limited",
+      "credentials_missing",
+      "token_invalid",
+      "token_expired",
+      "caller_not_allowed",
+      "parameter_invalid",
+      "role_not_allowed",
+      "application_not_found",
+      "secret_not_found"
+    ]
+  },
+  "listApiKeys": {
+    "id": "listApiKeys",
+    "method": "GET",
+    "path": "/v1/applications/{application_id}/api-keys",
+    "tag": "Applications",
+    "summary": "List an application's API keys",
+    "caller": "developer",
+    "scopes": [
+      "developers"
+    ],
+    "consent": null,
+    "testBankOnly": false,
+    "store": "platform",
+    "rateCost": 1,
+    "takesBody": false,
+    "bodyTypes": [],
+    "bodyBytesMax": 65536,
+    "idempotent": false,
+    "pathParameters": [
+      "application_id"
+    ],
+    "queryParameters": [],
+    "successStatus": 200,
+    "paged": false,
+    "streams": false,
+    "sdk": {
+      "resource": "applications",
+      "method": "apiKeys"
+    },
+    "errors": [
+      "internal_error",
+      "service_unavailable",
+      "rate_limited",
+      "credentials_missing",
+      "token_invalid",
+      "token_expired",
+      "caller_not_allowed",
+      "parameter_invalid",
+      "application_not_found"
+    ]
+  },
+  "createApiKey": {
+    "id": "createApiKey",
+    "method": "POST",
+    "path": "/v1/applications/{application_id}/api-keys",
+    "tag": "Applications",
+    "summary": "Create an API key",
+    "caller": "developer",
+    "scopes": [
+      "developers"
+    ],
+    "consent": null,
+    "testBankOnly": false,
+    "store": "platform",
+    "rateCost": 5,
+    "takesBody": true,
+    "bodyTypes": [
+      "application/json"
+    ],
+    "bodyBytesMax": 65536,
+    "idempotent": true,
+    "pathParameters": [
+      "application_id"
+    ],
+    "queryParameters": [],
+    "successStatus": 201,
+    "paged": false,
+    "streams": false,
+    "sdk": {
+      "resource": "applications",
+      "method": "createApiKey"
+    },
+    "errors": [
+      "internal_error",
+      "service_unavailable",
+      "rate_limited",
+      "credentials_missing",
+      "token_invalid",
+      "token_expired",
+      "caller_not_allowed",
+      "content_type_unsupported",
+      "body_too_large",
+      "malformed_json",
+      "field_missing",
+      "field_unknown",
+      "field_type_invalid",
+      "field_value_invalid",
+      "parameter_invalid",
+      "idempotency_key_missing",
+      "idempotency_key_invalid",
+      "idempotency_key_reused",
+      "role_not_allowed",
+      "application_not_found",
+      "profile_invalid",
+      "too_many_secrets",
+      "key_name_taken",
+      "key_scope_not_allowed",
+      "key_expiry_invalid"
+    ]
+  },
+  "revokeApiKey": {
+    "id": "revokeApiKey",
+    "method": "DELETE",
+    "path": "/v1/applications/{application_id}/api-keys/{key_id}",
+    "tag": "Applications",
+    "summary": "Revoke an API key",
+    "caller": "developer",
+    "scopes": [
+      "developers"
+    ],
+    "consent": null,
+    "testBankOnly": false,
+    "store": "platform",
+    "rateCost": 2,
+    "takesBody": false,
+    "bodyTypes": [],
+    "bodyBytesMax": 65536,
+    "idempotent": false,
+    "pathParameters": [
+      "application_id",
+      "key_id"
+    ],
+    "queryParameters": [],
+    "successStatus": 200,
+    "paged": false,
+    "streams": false,
+    "sdk": {
+      "resource": "applications",
+      "method": "revokeApiKey"
+    },
+    "errors": [
+      "internal_error",
+      "service_unavailable",
+      "rate_limited",
+      "credentials_missing",
+      "token_invalid",
+      "token_expired",
+      "caller_not_allowed",
+      "parameter_invalid",
+      "role_not_allowed",
+      "application_not_found",
+      "secret_not_found"
+    ]
+  },
+  "rollApiKey": {
+    "id": "rollApiKey",
+    "method": "POST",
+    "path": "/v1/applications/{application_id}/api-keys/{key_id}/roll",
+    "tag": "Applications",
+    "summary": "Roll an API key",
+    "caller": "developer",
+    "scopes": [
+      "developers"
+    ],
+    "consent": null,
+    "testBankOnly": false,
+    "store": "platform",
+    "rateCost": 5,
+    "takesBody": true,
+    "bodyTypes": [
+      "application/json"
+    ],
+    "bodyBytesMax": 65536,
+    "idempotent": true,
+    "pathParameters": [
+      "application_id",
+      "key_id"
+    ],
+    "queryParameters": [],
+    "successStatus": 201,
+    "paged": false,
+    "streams": false,
+    "sdk": {
+      "resource": "applications",
+      "method": "rollApiKey"
+    },
+    "errors": [
+      "internal_error",
+      "service_unavailable",
+      "rate_limited",
+      "credentials_missing",
+      "token_invalid",
+      "token_expired",
+      "caller_not_allowed",
+      "content_type_unsupported",
+      "body_too_large",
+      "malformed_json",
+      "field_missing",
+      "field_unknown",
+      "field_type_invalid",
+      "field_value_invalid",
+      "parameter_invalid",
+      "idempotency_key_missing",
+      "idempotency_key_invalid",
+      "idempotency_key_reused",
+      "role_not_allowed",
+      "application_not_found",
+      "profile_invalid",
+      "secret_not_found",
+      "too_many_secrets",
+      "key_name_taken"
+    ]
+  },
+  "createTestToken": {
+    "id": "createTestToken",
+    "method": "POST",
+    "path": "/v1/applications/{application_id}/test-tokens",
+    "tag": "Applications",
+    "summary": "Get a token of a test application",
+    "caller": "developer",
+    "scopes": [
+      "developers"
+    ],
+    "consent": null,
+    "testBankOnly": false,
+    "store": "platform",
+    "rateCost": 2,
+    "takesBody": true,
+    "bodyTypes": [
+      "application/json"
+    ],
+    "bodyBytesMax": 65536,
+    "idempotent": false,
+    "pathParameters": [
+      "application_id"
+    ],
+    "queryParameters": [],
+    "successStatus": 200,
+    "paged": false,
+    "streams": false,
+    "sdk": {
+      "resource": "applications",
+      "method": "createTestToken"
+    },
+    "errors": [
+      "internal_error",
+      "service_unavailable",
+      "rate_limited",
+      "credentials_missing",
+      "token_invalid",
+      "token_expired",
+      "caller_not_allowed",
+      "content_type_unsupported",
+      "body_too_large",
+      "malformed_json",
+      "field_missing",
+      "field_unknown",
+      "field_type_invalid",
+      "field_value_invalid",
+      "parameter_invalid",
+      "scope_not_grantable",
+      "role_not_allowed",
+      "application_not_found",
+      "profile_invalid",
+      "application_is_live",
+      "application_suspended"
+    ]
+  },
+  "listApplicationRequests": {
+    "id": "listApplicationRequests",
+    "method": "GET",
+    "path": "/v1/applications/{application_id}/requests",
+    "tag": "Applications",
+    "summary": "List an application's requests",
+    "caller": "developer",
+    "scopes": [
+      "developers"
+    ],
+    "consent": null,
+    "testBankOnly": false,
+    "store": "platform",
+    "rateCost": 1,
+    "takesBody": false,
+    "bodyTypes": [],
+    "bodyBytesMax": 65536,
+    "idempotent": false,
+    "pathParameters": [
+      "application_id"
+    ],
+    "queryParameters": [
+      "status",
+      "operation",
+      "resource_id",
+      "from",
+      "to",
+      "limit",
+      "cursor"
+    ],
+    "successStatus": 200,
+    "paged": true,
+    "streams": false,
+    "sdk": {
+      "resource": "applications",
+      "method": "requests"
+    },
+    "errors": [
+      "internal_error",
+      "service_unavailable",
+      "rate_limited",
+      "credentials_missing",
+      "token_invalid",
+      "token_expired",
+      "caller_not_allowed",
+      "parameter_invalid",
+      "cursor_invalid",
+      "role_not_allowed",
+      "application_not_found"
+    ]
+  },
+  "getApplicationRequest": {
+    "id": "getApplicationRequest",
+    "method": "GET",
+    "path": "/v1/applications/{application_id}/requests/{request_id}",
+    "tag": "Applications",
+    "summary": "Read an application's request",
+    "caller": "developer",
+    "scopes": [
+      "developers"
+    ],
+    "consent": null,
+    "testBankOnly": false,
+    "store": "platform",
+    "rateCost": 2,
+    "takesBody": false,
+    "bodyTypes": [],
+    "bodyBytesMax": 65536,
+    "idempotent": false,
+    "pathParameters": [
+      "application_id",
+      "request_id"
+    ],
+    "queryParameters": [],
+    "successStatus": 200,
+    "paged": false,
+    "streams": false,
+    "sdk": {
+      "resource": "applications",
+      "method": "request"
+    },
+    "errors": [
+      "internal_error",
+      "service_unavailable",
+      "rate_limited",
+      "credentials_missing",
+      "token_invalid",
+      "token_expired",
+      "caller_not_allowed",
+      "parameter_invalid",
+      "role_not_allowed",
+      "application_not_found",
+      "request_not_found"
+    ]
+  },
+  "getOwnApplication": {
+    "id": "getOwnApplication",
+    "method": "GET",
+    "path": "/v1/application",
+    "tag": "Applications",
+    "summary": "Read who is calling",
+    "caller": "application",
+    "scopes": [
+      "self.read"
+    ],
+    "consent": null,
+    "testBankOnly": false,
+    "store": "platform",
+    "rateCost": 1,
+    "takesBody": false,
+    "bodyTypes": [],
+    "bodyBytesMax": 65536,
+    "idempotent": false,
+    "pathParameters": [],
+    "queryParameters": [],
+    "successStatus": 200,
+    "paged": false,
+    "streams": false,
+    "sdk": {
+      "resource": "applications",
+      "method": "own"
+    },
+    "errors": [
+      "internal_error",
+      "service_unavailable",
+      "rate_limited",
+      "quota_exceeded",
+      "credentials_missing",
+      "token_invalid",
+      "token_expired",
+      "token_binding_missing",
+      "dpop_proof_invalid",
+      "dpop_nonce_required",
+      "certificate_mismatch",
+      "application_inactive",
+      "address_not_allowed",
+      "caller_not_allowed",
+      "scope_missing",
+      "parameter_invalid"
+    ]
+  },
+  "getUsage": {
+    "id": "getUsage",
+    "method": "GET",
+    "path": "/v1/usage",
+    "tag": "Usage",
+    "summary": "See what this application has called",
+    "caller": "application",
+    "scopes": [
+      "self.read"
+    ],
+    "consent": null,
+    "testBankOnly": false,
+    "store": "platform",
+    "rateCost": 5,
+    "takesBody": false,
+    "bodyTypes": [],
+    "bodyBytesMax": 65536,
+    "idempotent": false,
+    "pathParameters": [],
+    "queryParameters": [
+      "from",
+      "to",
+      "per",
+      "by",
+      "limit",
+      "cursor"
+    ],
+    "successStatus": 200,
+    "paged": false,
+    "streams": false,
+    "sdk": {
+      "resource": "usage",
+      "method": "get"
+    },
+    "errors": [
+      "internal_error",
+      "service_unavailable",
+      "rate_limited",
+      "quota_exceeded",
+      "credentials_missing",
+      "token_invalid",
+      "token_expired",
+      "token_binding_missing",
+      "dpop_proof_invalid",
+      "dpop_nonce_required",
+      "certificate_mismatch",
+      "application_inactive",
+      "address_not_allowed",
+      "caller_not_allowed",
+      "scope_missing",
+      "parameter_invalid",
+      "cursor_invalid",
+      "usage_range_invalid"
+    ]
+  },
+  "listPlans": {
+    "id": "listPlans",
+    "method": "GET",
+    "path": "/v1/plans",
+    "tag": "Billing",
+    "summary": "List the plans",
+    "caller": "public",
+    "scopes": [],
+    "consent": null,
+    "testBankOnly": false,
+    "store": "platform",
+    "rateCost": 1,
+    "takesBody": false,
+    "bodyTypes": [],
+    "bodyBytesMax": 65536,
+    "idempotent": false,
+    "pathParameters": [],
+    "queryParameters": [],
+    "successStatus": 200,
+    "paged": false,
+    "streams": false,
+    "sdk": {
+      "resource": "billing",
+      "method": "plans"
+    },
+    "errors": [
+      "internal_error",
+      "service_unavailable",
+      "rate_limited",
+      "parameter_invalid"
+    ]
+  },
+  "listRequests": {
+    "id": "listRequests",
+    "method": "GET",
+    "path": "/v1/requests",
+    "tag": "Applications",
+    "summary": "List my requests",
+    "caller": "application",
+    "scopes": [
+      "self.read"
+    ],
+    "consent": null,
+    "testBankOnly": false,
+    "store": "platform",
+    "rateCost": 1,
+    "takesBody": false,
+    "bodyTypes": [],
+    "bodyBytesMax": 65536,
+    "idempotent": false,
+    "pathParameters": [],
+    "queryParameters": [
+      "status",
+      "operation",
+      "resource_id",
+      "from",
+      "to",
+      "limit",
+      "cursor"
+    ],
+    "successStatus": 200,
+    "paged": true,
+    "streams": false,
+    "sdk": {
+      "resource": "requests",
+      "method": "list"
+    },
+    "errors": [
+      "internal_error",
+      "service_unavailable",
+      "rate_limited",
+      "quota_exceeded",
+      "credentials_missing",
+      "token_invalid",
+      "token_expired",
+      "token_binding_missing",
+      "dpop_proof_invalid",
+      "dpop_nonce_required",
+      "certificate_mismatch",
+      "application_inactive",
+      "address_not_allowed",
+      "caller_not_allowed",
+      "scope_missing",
+      "parameter_invalid",
+      "cursor_invalid"
+    ]
+  },
+  "getRequest": {
+    "id": "getRequest",
+    "method": "GET",
+    "path": "/v1/requests/{request_id}",
+    "tag": "Applications",
+    "summary": "Read one of my requests",
+    "caller": "application",
+    "scopes": [
+      "self.read"
+    ],
+    "consent": null,
+    "testBankOnly": false,
+    "store": "platform",
+    "rateCost": 2,
+    "takesBody": false,
+    "bodyTypes": [],
+    "bodyBytesMax": 65536,
+    "idempotent": false,
+    "pathParameters": [
+      "request_id"
+    ],
+    "queryParameters": [],
+    "successStatus": 200,
+    "paged": false,
+    "streams": false,
+    "sdk": {
+      "resource": "requests",
+      "method": "get"
+    },
+    "errors": [
+      "internal_error",
+      "service_unavailable",
+      "rate_limited",
+      "quota_exceeded",
+      "credentials_missing",
+      "token_invalid",
+      "token_expired",
+      "token_binding_missing",
+      "dpop_proof_invalid",
+      "dpop_nonce_required",
+      "certificate_mismatch",
+      "application_inactive",
+      "address_not_allowed",
+      "caller_not_allowed",
+      "scope_missing",
+      "parameter_invalid",
+      "request_not_found"
+    ]
+  },
+  "listGoLiveReviews": {
+    "id": "listGoLiveReviews",
+    "method": "GET",
+    "path": "/v1/operations/go-live-requests",
+    "tag": "Operations",
+    "summary": "List requests to go live",
+    "caller": "staff",
+    "scopes": [
+      "operations.read"
+    ],
+    "consent": null,
+    "testBankOnly": false,
+    "store": "platform",
+    "rateCost": 1,
+    "takesBody": false,
+    "bodyTypes": [],
+    "bodyBytesMax": 65536,
+    "idempotent": false,
+    "pathParameters": [],
+    "queryParameters": [
+      "status"
+    ],
+    "successStatus": 200,
+    "paged": false,
+    "streams": false,
+    "sdk": {
+      "resource": "operations",
+      "method": "listGoLiveReviews"
+    },
+    "errors": [
+      "internal_error",
+      "service_unavailable",
+      "rate_limited",
+      "quota_exceeded",
+      "credentials_missing",
+      "token_invalid",
+      "token_expired",
+      "token_binding_missing",
+      "dpop_proof_invalid",
+      "dpop_nonce_required",
+      "certificate_mismatch",
+      "application_inactive",
+      "address_not_allowed",
+      "caller_not_allowed",
+      "scope_missing",
+      "parameter_invalid"
+    ]
+  },
+  "getGoLiveReview": {
+    "id": "getGoLiveReview",
+    "method": "GET",
+    "path": "/v1/operations/go-live-requests/{go_live_request_id}",
+    "tag": "Operations",
+    "summary": "Read a request to go live as the staff",
+    "caller": "staff",
+    "scopes": [
+      "operations.read"
+    ],
+    "consent": null,
+    "testBankOnly": false,
+    "store": "platform",
+    "rateCost": 2,
+    "takesBody": false,
+    "bodyTypes": [],
+    "bodyBytesMax": 65536,
+    "idempotent": false,
+    "pathParameters": [
+      "go_live_request_id"
+    ],
+    "queryParameters": [],
+    "successStatus": 200,
+    "paged": false,
+    "streams": false,
+    "sdk": {
+      "resource": "operations",
+      "method": "getGoLiveReview"
+    },
+    "errors": [
+      "internal_error",
+      "service_unavailable",
+      "rate_limited",
+      "quota_exceeded",
+      "credentials_missing",
+      "token_invalid",
+      "token_expired",
+      "token_binding_missing",
+      "dpop_proof_invalid",
+      "dpop_nonce_required",
+      "certificate_mismatch",
+      "application_inactive",
+      "address_not_allowed",
+      "caller_not_allowed",
+      "scope_missing",
+      "parameter_invalid",
+      "go_live_not_found"
+    ]
+  },
+  "reviewGoLive": {
+    "id": "reviewGoLive",
+    "method": "POST",
+    "path": "/v1/operations/go-live-requests/{go_live_request_id}/review",
+    "tag": "Operations",
+    "summary": "Take up a request to go live",
+    "caller": "staff",
+    "scopes": [
+      "operations.write"
+    ],
+    "consent": null,
+    "testBankOnly": false,
+    "store": "platform",
+    "rateCost": 2,
+    "takesBody": false,
+    "bodyTypes": [],
+    "bodyBytesMax": 65536,
+    "idempotent": false,
+    "pathParameters": [
+      "go_live_request_id"
+    ],
+    "queryParameters": [],
+    "successStatus": 200,
+    "paged": false,
+    "streams": false,
+    "sdk": {
+      "resource": "operations",
+      "method": "reviewGoLive"
+    },
+    "errors": [
+      "internal_error",
+      "service_unavailable",
+      "rate_limited",
+      "quota_exceeded",
+      "credentials_missing",
+      "token_invalid",
+      "token_expired",
+      "token_binding_missing",
+      "dpop_proof_invalid",
+      "dpop_nonce_required",
+      "certificate_mismatch",
+      "application_inactive",
+      "address_not_allowed",
+      "caller_not_allowed",
+      "scope_missing",
+      "parameter_invalid",
+      "go_live_not_found",
+      "go_live_status"
+    ]
+  },
+  "approveGoLive": {
+    "id": "approveGoLive",
+    "method": "POST",
+    "path": "/v1/operations/go-live-requests/{go_live_request_id}/approve",
+    "tag": "Operations",
+    "summary": "Approve a request to go live",
+    "caller": "staff",
+    "scopes": [
+      "operations.write"
+    ],
+    "consent": null,
+    "testBankOnly": false,
+    "store": "platform",
+    "rateCost": 2,
+    "takesBody": false,
+    "bodyTypes": [],
+    "bodyBytesMax": 65536,
+    "idempotent": false,
+    "pathParameters": [
+      "go_live_request_id"
+    ],
+    "queryParameters": [],
+    "successStatus": 200,
+    "paged": false,
+    "streams": false,
+    "sdk": {
+      "resource": "operations",
+      "method": "approveGoLive"
+    },
+    "errors": [
+      "internal_error",
+      "service_unavailable",
+      "rate_limited",
+      "quota_exceeded",
+      "credentials_missing",
+      "token_invalid",
+      "token_expired",
+      "token_binding_missing",
+      "dpop_proof_invalid",
+      "dpop_nonce_required",
+      "certificate_mismatch",
+      "application_inactive",
+      "address_not_allowed",
+      "caller_not_allowed",
+      "scope_missing",
+      "parameter_invalid",
+      "go_live_not_found",
+      "go_live_status"
+    ]
+  },
+  "askGoLive": {
+    "id": "askGoLive",
+    "method": "POST",
+    "path": "/v1/operations/go-live-requests/{go_live_request_id}/ask",
+    "tag": "Operations",
+    "summary": "Ask an organisation a question",
+    "caller": "staff",
+    "scopes": [
+      "operations.write"
+    ],
+    "consent": null,
+    "testBankOnly": false,
+    "store": "platform",
+    "rateCost": 2,
+    "takesBody": true,
+    "bodyTypes": [
+      "application/json"
+    ],
+    "bodyBytesMax": 65536,
+    "idempotent": false,
+    "pathParameters": [
+      "go_live_request_id"
+    ],
+    "queryParameters": [],
+    "successStatus": 200,
+    "paged": false,
+    "streams": false,
+    "sdk": {
+      "resource": "operations",
+      "method": "askGoLive"
+    },
+    "errors": [
+      "internal_error",
+      "service_unavailable",
+      "rate_limited",
+      "quota_exceeded",
+      "credentials_missing",
+      "token_invalid",
+      "token_expired",
+      "token_binding_missing",
+      "dpop_proof_invalid",
+      "dpop_nonce_required",
+      "certificate_mismatch",
+      "application_inactive",
+      "address_not_allowed",
+      "caller_not_allowed",
+      "scope_missing",
+      "content_type_unsupported",
+      "body_too_large",
+      "malformed_json",
+      "field_missing",
+      "field_unknown",
+      "field_type_invalid",
+      "field_value_invalid",
+      "parameter_invalid",
+      "go_live_not_found",
+      "go_live_status"
+    ]
+  },
+  "rejectGoLive": {
+    "id": "rejectGoLive",
+    "method": "POST",
+    "path": "/v1/operations/go-live-requests/{go_live_request_id}/reject",
+    "tag": "Operations",
+    "summary": "Reject a request to go live",
+    "caller": "staff",
+    "scopes": [
+      "operations.write"
+    ],
+    "consent": null,
+    "testBankOnly": false,
+    "store": "platform",
+    "rateCost": 2,
+    "takesBody": true,
+    "bodyTypes": [
+      "application/json"
+    ],
+    "bodyBytesMax": 65536,
+    "idempotent": false,
+    "pathParameters": [
+      "go_live_request_id"
+    ],
+    "queryParameters": [],
+    "successStatus": 200,
+    "paged": false,
+    "streams": false,
+    "sdk": {
+      "resource": "operations",
+      "method": "rejectGoLive"
+    },
+    "errors": [
+      "internal_error",
+      "service_unavailable",
+      "rate_limited",
+      "quota_exceeded",
+      "credentials_missing",
+      "token_invalid",
+      "token_expired",
+      "token_binding_missing",
+      "dpop_proof_invalid",
+      "dpop_nonce_required",
+      "certificate_mismatch",
+      "application_inactive",
+      "address_not_allowed",
+      "caller_not_allowed",
+      "scope_missing",
+      "content_type_unsupported",
+      "body_too_large",
+      "malformed_json",
+      "field_missing",
+      "field_unknown",
+      "field_type_invalid",
+      "field_value_invalid",
+      "parameter_invalid",
+      "go_live_not_found",
+      "go_live_status"
+    ]
+  },
+  "suspendApplication": {
+    "id": "suspendApplication",
+    "method": "POST",
+    "path": "/v1/operations/applications/{application_id}/suspend",
+    "tag": "Operations",
+    "summary": "Suspend an application",
+    "caller": "staff",
+    "scopes": [
+      "operations.write"
+    ],
+    "consent": null,
+    "testBankOnly": false,
+    "store": "platform",
+    "rateCost": 2,
+    "takesBody": true,
+    "bodyTypes": [
+      "application/json"
+    ],
+    "bodyBytesMax": 65536,
+    "idempotent": false,
+    "pathParameters": [
+      "application_id"
+    ],
+    "queryParameters": [],
+    "successStatus": 200,
+    "paged": false,
+    "streams": false,
+    "sdk": {
+      "resource": "operations",
+      "method": "suspendApplication"
+    },
+    "errors": [
+      "internal_error",
+      "service_unavailable",
+      "rate_limited",
+      "quota_exceeded",
+      "credentials_missing",
+      "token_invalid",
+      "token_expired",
+      "token_binding_missing",
+      "dpop_proof_invalid",
+      "dpop_nonce_required",
+      "certificate_mismatch",
+      "application_inactive",
+      "address_not_allowed",
+      "caller_not_allowed",
+      "scope_missing",
+      "content_type_unsupported",
+      "body_too_large",
+      "malformed_json",
+      "field_missing",
+      "field_unknown",
+      "field_type_invalid",
+      "field_value_invalid",
+      "parameter_invalid",
+      "application_not_found"
+    ]
+  },
+  "reinstateApplication": {
+    "id": "reinstateApplication",
+    "method": "POST",
+    "path": "/v1/operations/applications/{application_id}/reinstate",
+    "tag": "Operations",
+    "summary": "Reinstate an application",
+    "caller": "staff",
+    "scopes": [
+      "operations.write"
+    ],
+    "consent": null,
+    "testBankOnly": false,
+    "store": "platform",
+    "rateCost": 2,
+    "takesBody": false,
+    "bodyTypes": [],
+    "bodyBytesMax": 65536,
+    "idempotent": false,
+    "pathParameters": [
+      "application_id"
+    ],
+    "queryParameters": [],
+    "successStatus": 200,
+    "paged": false,
+    "streams": false,
+    "sdk": {
+      "resource": "operations",
+      "method": "reinstateApplication"
+    },
+    "errors": [
+      "internal_error",
+      "service_unavailable",
+      "rate_limited",
+      "quota_exceeded",
+      "credentials_missing",
+      "token_invalid",
+      "token_expired",
+      "token_binding_missing",
+      "dpop_proof_invalid",
+      "dpop_nonce_required",
+      "certificate_mismatch",
+      "application_inactive",
+      "address_not_allowed",
+      "caller_not_allowed",
+      "scope_missing",
+      "parameter_invalid",
+      "application_not_found"
     ]
   },
   "listRiskReviews": {
@@ -2315,6 +5871,7 @@ export const operations = {
     ],
     "consent": null,
     "testBankOnly": false,
+    "store": "bank",
     "rateCost": 1,
     "takesBody": false,
     "bodyTypes": [],
@@ -2328,6 +5885,7 @@ export const operations = {
     ],
     "successStatus": 200,
     "paged": true,
+    "streams": false,
     "sdk": {
       "resource": "operations",
       "method": "listRiskReviews"
@@ -2336,6 +5894,7 @@ export const operations = {
       "internal_error",
       "service_unavailable",
       "rate_limited",
+      "quota_exceeded",
       "credentials_missing",
       "token_invalid",
       "token_expired",
@@ -2344,6 +5903,7 @@ export const operations = {
       "dpop_nonce_required",
       "certificate_mismatch",
       "application_inactive",
+      "address_not_allowed",
       "caller_not_allowed",
       "scope_missing",
       "parameter_invalid",
@@ -2362,6 +5922,7 @@ export const operations = {
     ],
     "consent": null,
     "testBankOnly": false,
+    "store": "bank",
     "rateCost": 1,
     "takesBody": false,
     "bodyTypes": [],
@@ -2373,6 +5934,7 @@ export const operations = {
     "queryParameters": [],
     "successStatus": 200,
     "paged": false,
+    "streams": false,
     "sdk": {
       "resource": "operations",
       "method": "getRiskReview"
@@ -2381,6 +5943,7 @@ export const operations = {
       "internal_error",
       "service_unavailable",
       "rate_limited",
+      "quota_exceeded",
       "credentials_missing",
       "token_invalid",
       "token_expired",
@@ -2389,6 +5952,7 @@ export const operations = {
       "dpop_nonce_required",
       "certificate_mismatch",
       "application_inactive",
+      "address_not_allowed",
       "caller_not_allowed",
       "scope_missing",
       "parameter_invalid",
@@ -2407,6 +5971,7 @@ export const operations = {
     ],
     "consent": null,
     "testBankOnly": false,
+    "store": "bank",
     "rateCost": 2,
     "takesBody": true,
     "bodyTypes": [
@@ -2420,6 +5985,7 @@ export const operations = {
     "queryParameters": [],
     "successStatus": 200,
     "paged": false,
+    "streams": false,
     "sdk": {
       "resource": "operations",
       "method": "releaseRiskReview"
@@ -2428,6 +5994,7 @@ export const operations = {
       "internal_error",
       "service_unavailable",
       "rate_limited",
+      "quota_exceeded",
       "credentials_missing",
       "token_invalid",
       "token_expired",
@@ -2436,6 +6003,7 @@ export const operations = {
       "dpop_nonce_required",
       "certificate_mismatch",
       "application_inactive",
+      "address_not_allowed",
       "caller_not_allowed",
       "scope_missing",
       "content_type_unsupported",
@@ -2462,6 +6030,7 @@ export const operations = {
     ],
     "consent": null,
     "testBankOnly": false,
+    "store": "bank",
     "rateCost": 2,
     "takesBody": true,
     "bodyTypes": [
@@ -2475,6 +6044,7 @@ export const operations = {
     "queryParameters": [],
     "successStatus": 200,
     "paged": false,
+    "streams": false,
     "sdk": {
       "resource": "operations",
       "method": "declineRiskReview"
@@ -2483,6 +6053,7 @@ export const operations = {
       "internal_error",
       "service_unavailable",
       "rate_limited",
+      "quota_exceeded",
       "credentials_missing",
       "token_invalid",
       "token_expired",
@@ -2491,6 +6062,7 @@ export const operations = {
       "dpop_nonce_required",
       "certificate_mismatch",
       "application_inactive",
+      "address_not_allowed",
       "caller_not_allowed",
       "scope_missing",
       "content_type_unsupported",
@@ -2505,6 +6077,223 @@ export const operations = {
       "risk_review_not_open"
     ]
   },
+  "listPartners": {
+    "id": "listPartners",
+    "method": "GET",
+    "path": "/v1/operations/organisations",
+    "tag": "Operations",
+    "summary": "List organisations",
+    "caller": "staff",
+    "scopes": [
+      "operations.read"
+    ],
+    "consent": null,
+    "testBankOnly": false,
+    "store": "platform",
+    "rateCost": 5,
+    "takesBody": false,
+    "bodyTypes": [],
+    "bodyBytesMax": 65536,
+    "idempotent": false,
+    "pathParameters": [],
+    "queryParameters": [
+      "text",
+      "limit",
+      "cursor"
+    ],
+    "successStatus": 200,
+    "paged": true,
+    "streams": false,
+    "sdk": {
+      "resource": "operations",
+      "method": "listPartners"
+    },
+    "errors": [
+      "internal_error",
+      "service_unavailable",
+      "rate_limited",
+      "quota_exceeded",
+      "credentials_missing",
+      "token_invalid",
+      "token_expired",
+      "token_binding_missing",
+      "dpop_proof_invalid",
+      "dpop_nonce_required",
+      "certificate_mismatch",
+      "application_inactive",
+      "address_not_allowed",
+      "caller_not_allowed",
+      "scope_missing",
+      "parameter_invalid",
+      "cursor_invalid"
+    ]
+  },
+  "givePlan": {
+    "id": "givePlan",
+    "method": "PUT",
+    "path": "/v1/operations/organisations/{organisation_id}/plan",
+    "tag": "Operations",
+    "summary": "Give an organisation a plan",
+    "caller": "staff",
+    "scopes": [
+      "operations.write"
+    ],
+    "consent": null,
+    "testBankOnly": false,
+    "store": "platform",
+    "rateCost": 5,
+    "takesBody": true,
+    "bodyTypes": [
+      "application/json"
+    ],
+    "bodyBytesMax": 65536,
+    "idempotent": false,
+    "pathParameters": [
+      "organisation_id"
+    ],
+    "queryParameters": [],
+    "successStatus": 200,
+    "paged": false,
+    "streams": false,
+    "sdk": {
+      "resource": "operations",
+      "method": "givePlan"
+    },
+    "errors": [
+      "internal_error",
+      "service_unavailable",
+      "rate_limited",
+      "quota_exceeded",
+      "credentials_missing",
+      "token_invalid",
+      "token_expired",
+      "token_binding_missing",
+      "dpop_proof_invalid",
+      "dpop_nonce_required",
+      "certificate_mismatch",
+      "application_inactive",
+      "address_not_allowed",
+      "caller_not_allowed",
+      "scope_missing",
+      "content_type_unsupported",
+      "body_too_large",
+      "malformed_json",
+      "field_missing",
+      "field_unknown",
+      "field_type_invalid",
+      "field_value_invalid",
+      "parameter_invalid",
+      "organisation_not_found",
+      "plan_not_found",
+      "organisation_is_live",
+      "plan_not_offered"
+    ]
+  },
+  "listActs": {
+    "id": "listActs",
+    "method": "GET",
+    "path": "/v1/operations/acts",
+    "tag": "Operations",
+    "summary": "Search the audit",
+    "caller": "staff",
+    "scopes": [
+      "operations.read"
+    ],
+    "consent": null,
+    "testBankOnly": false,
+    "store": "platform",
+    "rateCost": 5,
+    "takesBody": false,
+    "bodyTypes": [],
+    "bodyBytesMax": 65536,
+    "idempotent": false,
+    "pathParameters": [],
+    "queryParameters": [
+      "actor",
+      "act",
+      "subject",
+      "from",
+      "to",
+      "limit",
+      "cursor"
+    ],
+    "successStatus": 200,
+    "paged": true,
+    "streams": false,
+    "sdk": {
+      "resource": "operations",
+      "method": "listActs"
+    },
+    "errors": [
+      "internal_error",
+      "service_unavailable",
+      "rate_limited",
+      "quota_exceeded",
+      "credentials_missing",
+      "token_invalid",
+      "token_expired",
+      "token_binding_missing",
+      "dpop_proof_invalid",
+      "dpop_nonce_required",
+      "certificate_mismatch",
+      "application_inactive",
+      "address_not_allowed",
+      "caller_not_allowed",
+      "scope_missing",
+      "parameter_invalid",
+      "cursor_invalid"
+    ]
+  },
+  "getInsight": {
+    "id": "getInsight",
+    "method": "GET",
+    "path": "/v1/operations/insight",
+    "tag": "Operations",
+    "summary": "See how the platform does",
+    "caller": "staff",
+    "scopes": [
+      "operations.read"
+    ],
+    "consent": null,
+    "testBankOnly": false,
+    "store": "platform",
+    "rateCost": 10,
+    "takesBody": false,
+    "bodyTypes": [],
+    "bodyBytesMax": 65536,
+    "idempotent": false,
+    "pathParameters": [],
+    "queryParameters": [
+      "from",
+      "to"
+    ],
+    "successStatus": 200,
+    "paged": false,
+    "streams": false,
+    "sdk": {
+      "resource": "operations",
+      "method": "insight"
+    },
+    "errors": [
+      "internal_error",
+      "service_unavailable",
+      "rate_limited",
+      "quota_exceeded",
+      "credentials_missing",
+      "token_invalid",
+      "token_expired",
+      "token_binding_missing",
+      "dpop_proof_invalid",
+      "dpop_nonce_required",
+      "certificate_mismatch",
+      "application_inactive",
+      "address_not_allowed",
+      "caller_not_allowed",
+      "scope_missing",
+      "parameter_invalid",
+      "usage_range_invalid"
+    ]
+  },
   "listPersonas": {
     "id": "listPersonas",
     "method": "GET",
@@ -2517,6 +6306,7 @@ export const operations = {
     ],
     "consent": null,
     "testBankOnly": true,
+    "store": "bank",
     "rateCost": 1,
     "takesBody": false,
     "bodyTypes": [],
@@ -2526,6 +6316,7 @@ export const operations = {
     "queryParameters": [],
     "successStatus": 200,
     "paged": false,
+    "streams": false,
     "sdk": {
       "resource": "sandbox",
       "method": "personas"
@@ -2542,6 +6333,7 @@ export const operations = {
       "dpop_nonce_required",
       "certificate_mismatch",
       "application_inactive",
+      "address_not_allowed",
       "caller_not_allowed",
       "scope_missing",
       "parameter_invalid",
@@ -2560,6 +6352,7 @@ export const operations = {
     ],
     "consent": null,
     "testBankOnly": true,
+    "store": "bank",
     "rateCost": 2,
     "takesBody": true,
     "bodyTypes": [
@@ -2571,6 +6364,7 @@ export const operations = {
     "queryParameters": [],
     "successStatus": 200,
     "paged": false,
+    "streams": false,
     "sdk": {
       "resource": "sandbox",
       "method": "createToken"
@@ -2587,6 +6381,7 @@ export const operations = {
       "dpop_nonce_required",
       "certificate_mismatch",
       "application_inactive",
+      "address_not_allowed",
       "caller_not_allowed",
       "scope_missing",
       "content_type_unsupported",
@@ -2615,6 +6410,7 @@ export const operations = {
     ],
     "consent": null,
     "testBankOnly": true,
+    "store": "bank",
     "rateCost": 2,
     "takesBody": true,
     "bodyTypes": [
@@ -2626,6 +6422,7 @@ export const operations = {
     "queryParameters": [],
     "successStatus": 200,
     "paged": false,
+    "streams": false,
     "sdk": {
       "resource": "sandbox",
       "method": "createSession"
@@ -2642,6 +6439,7 @@ export const operations = {
       "dpop_nonce_required",
       "certificate_mismatch",
       "application_inactive",
+      "address_not_allowed",
       "caller_not_allowed",
       "scope_missing",
       "content_type_unsupported",
@@ -2668,6 +6466,7 @@ export const operations = {
     ],
     "consent": null,
     "testBankOnly": true,
+    "store": "bank",
     "rateCost": 2,
     "takesBody": true,
     "bodyTypes": [
@@ -2679,6 +6478,7 @@ export const operations = {
     "queryParameters": [],
     "successStatus": 200,
     "paged": false,
+    "streams": false,
     "sdk": {
       "resource": "sandbox",
       "method": "createStaffSession"
@@ -2695,6 +6495,7 @@ export const operations = {
       "dpop_nonce_required",
       "certificate_mismatch",
       "application_inactive",
+      "address_not_allowed",
       "caller_not_allowed",
       "scope_missing",
       "content_type_unsupported",
@@ -2721,6 +6522,7 @@ export const operations = {
     ],
     "consent": null,
     "testBankOnly": true,
+    "store": "bank",
     "rateCost": 1,
     "takesBody": true,
     "bodyTypes": [
@@ -2734,6 +6536,7 @@ export const operations = {
     "queryParameters": [],
     "successStatus": 200,
     "paged": false,
+    "streams": false,
     "sdk": {
       "resource": "sandbox",
       "method": "approveConsent"
@@ -2750,6 +6553,7 @@ export const operations = {
       "dpop_nonce_required",
       "certificate_mismatch",
       "application_inactive",
+      "address_not_allowed",
       "caller_not_allowed",
       "scope_missing",
       "content_type_unsupported",
@@ -2779,6 +6583,7 @@ export const operations = {
     ],
     "consent": null,
     "testBankOnly": true,
+    "store": "bank",
     "rateCost": 1,
     "takesBody": true,
     "bodyTypes": [
@@ -2792,6 +6597,7 @@ export const operations = {
     "queryParameters": [],
     "successStatus": 200,
     "paged": false,
+    "streams": false,
     "sdk": {
       "resource": "sandbox",
       "method": "rejectConsent"
@@ -2808,6 +6614,7 @@ export const operations = {
       "dpop_nonce_required",
       "certificate_mismatch",
       "application_inactive",
+      "address_not_allowed",
       "caller_not_allowed",
       "scope_missing",
       "content_type_unsupported",
@@ -2837,6 +6644,7 @@ export const operations = {
     ],
     "consent": null,
     "testBankOnly": true,
+    "store": "bank",
     "rateCost": 1,
     "takesBody": false,
     "bodyTypes": [],
@@ -2846,6 +6654,7 @@ export const operations = {
     "queryParameters": [],
     "successStatus": 200,
     "paged": false,
+    "streams": false,
     "sdk": {
       "resource": "sandbox",
       "method": "clock"
@@ -2862,6 +6671,7 @@ export const operations = {
       "dpop_nonce_required",
       "certificate_mismatch",
       "application_inactive",
+      "address_not_allowed",
       "caller_not_allowed",
       "scope_missing",
       "parameter_invalid",
@@ -2880,6 +6690,7 @@ export const operations = {
     ],
     "consent": null,
     "testBankOnly": true,
+    "store": "bank",
     "rateCost": 5,
     "takesBody": true,
     "bodyTypes": [
@@ -2891,6 +6702,7 @@ export const operations = {
     "queryParameters": [],
     "successStatus": 200,
     "paged": false,
+    "streams": false,
     "sdk": {
       "resource": "sandbox",
       "method": "advanceClock"
@@ -2907,6 +6719,7 @@ export const operations = {
       "dpop_nonce_required",
       "certificate_mismatch",
       "application_inactive",
+      "address_not_allowed",
       "caller_not_allowed",
       "scope_missing",
       "content_type_unsupported",
@@ -2932,6 +6745,7 @@ export const operations = {
     ],
     "consent": null,
     "testBankOnly": true,
+    "store": "bank",
     "rateCost": 1,
     "takesBody": false,
     "bodyTypes": [],
@@ -2941,6 +6755,7 @@ export const operations = {
     "queryParameters": [],
     "successStatus": 200,
     "paged": false,
+    "streams": false,
     "sdk": {
       "resource": "sandbox",
       "method": "rails"
@@ -2957,6 +6772,7 @@ export const operations = {
       "dpop_nonce_required",
       "certificate_mismatch",
       "application_inactive",
+      "address_not_allowed",
       "caller_not_allowed",
       "scope_missing",
       "parameter_invalid",
@@ -2975,6 +6791,7 @@ export const operations = {
     ],
     "consent": null,
     "testBankOnly": true,
+    "store": "bank",
     "rateCost": 2,
     "takesBody": true,
     "bodyTypes": [
@@ -2988,6 +6805,7 @@ export const operations = {
     "queryParameters": [],
     "successStatus": 200,
     "paged": false,
+    "streams": false,
     "sdk": {
       "resource": "sandbox",
       "method": "setRail"
@@ -3004,6 +6822,7 @@ export const operations = {
       "dpop_nonce_required",
       "certificate_mismatch",
       "application_inactive",
+      "address_not_allowed",
       "caller_not_allowed",
       "scope_missing",
       "content_type_unsupported",
@@ -3018,6 +6837,424 @@ export const operations = {
       "not_a_test_bank"
     ]
   },
+  "listFaults": {
+    "id": "listFaults",
+    "method": "GET",
+    "path": "/v1/sandbox/faults",
+    "tag": "Sandbox",
+    "summary": "List the fault rules",
+    "caller": "application",
+    "scopes": [
+      "sandbox.manage"
+    ],
+    "consent": null,
+    "testBankOnly": true,
+    "store": "bank",
+    "rateCost": 1,
+    "takesBody": false,
+    "bodyTypes": [],
+    "bodyBytesMax": 65536,
+    "idempotent": false,
+    "pathParameters": [],
+    "queryParameters": [],
+    "successStatus": 200,
+    "paged": false,
+    "streams": false,
+    "sdk": {
+      "resource": "sandbox",
+      "method": "faults"
+    },
+    "errors": [
+      "internal_error",
+      "service_unavailable",
+      "rate_limited",
+      "credentials_missing",
+      "token_invalid",
+      "token_expired",
+      "token_binding_missing",
+      "dpop_proof_invalid",
+      "dpop_nonce_required",
+      "certificate_mismatch",
+      "application_inactive",
+      "address_not_allowed",
+      "caller_not_allowed",
+      "scope_missing",
+      "parameter_invalid",
+      "not_a_test_bank"
+    ]
+  },
+  "createFault": {
+    "id": "createFault",
+    "method": "POST",
+    "path": "/v1/sandbox/faults",
+    "tag": "Sandbox",
+    "summary": "Make something go wrong",
+    "caller": "application",
+    "scopes": [
+      "sandbox.manage"
+    ],
+    "consent": null,
+    "testBankOnly": true,
+    "store": "bank",
+    "rateCost": 2,
+    "takesBody": true,
+    "bodyTypes": [
+      "application/json"
+    ],
+    "bodyBytesMax": 65536,
+    "idempotent": true,
+    "pathParameters": [],
+    "queryParameters": [],
+    "successStatus": 201,
+    "paged": false,
+    "streams": false,
+    "sdk": {
+      "resource": "sandbox",
+      "method": "createFault"
+    },
+    "errors": [
+      "internal_error",
+      "service_unavailable",
+      "rate_limited",
+      "credentials_missing",
+      "token_invalid",
+      "token_expired",
+      "token_binding_missing",
+      "dpop_proof_invalid",
+      "dpop_nonce_required",
+      "certificate_mismatch",
+      "application_inactive",
+      "address_not_allowed",
+      "caller_not_allowed",
+      "scope_missing",
+      "content_type_unsupported",
+      "body_too_large",
+      "malformed_json",
+      "field_missing",
+      "field_unknown",
+      "field_type_invalid",
+      "field_value_invalid",
+      "parameter_invalid",
+      "idempotency_key_missing",
+      "idempotency_key_invalid",
+      "idempotency_key_reused",
+      "not_a_test_bank",
+      "faults_too_many"
+    ]
+  },
+  "clearFaults": {
+    "id": "clearFaults",
+    "method": "DELETE",
+    "path": "/v1/sandbox/faults",
+    "tag": "Sandbox",
+    "summary": "Let nothing go wrong any more",
+    "caller": "application",
+    "scopes": [
+      "sandbox.manage"
+    ],
+    "consent": null,
+    "testBankOnly": true,
+    "store": "bank",
+    "rateCost": 1,
+    "takesBody": false,
+    "bodyTypes": [],
+    "bodyBytesMax": 65536,
+    "idempotent": false,
+    "pathParameters": [],
+    "queryParameters": [],
+    "successStatus": 200,
+    "paged": false,
+    "streams": false,
+    "sdk": {
+      "resource": "sandbox",
+      "method": "clearFaults"
+    },
+    "errors": [
+      "internal_error",
+      "service_unavailable",
+      "rate_limited",
+      "credentials_missing",
+      "token_invalid",
+      "token_expired",
+      "token_binding_missing",
+      "dpop_proof_invalid",
+      "dpop_nonce_required",
+      "certificate_mismatch",
+      "application_inactive",
+      "address_not_allowed",
+      "caller_not_allowed",
+      "scope_missing",
+      "parameter_invalid",
+      "not_a_test_bank"
+    ]
+  },
+  "deleteFault": {
+    "id": "deleteFault",
+    "method": "DELETE",
+    "path": "/v1/sandbox/faults/{fault_id}",
+    "tag": "Sandbox",
+    "summary": "Delete a fault rule",
+    "caller": "application",
+    "scopes": [
+      "sandbox.manage"
+    ],
+    "consent": null,
+    "testBankOnly": true,
+    "store": "bank",
+    "rateCost": 1,
+    "takesBody": false,
+    "bodyTypes": [],
+    "bodyBytesMax": 65536,
+    "idempotent": false,
+    "pathParameters": [
+      "fault_id"
+    ],
+    "queryParameters": [],
+    "successStatus": 200,
+    "paged": false,
+    "streams": false,
+    "sdk": {
+      "resource": "sandbox",
+      "method": "deleteFault"
+    },
+    "errors": [
+      "internal_error",
+      "service_unavailable",
+      "rate_limited",
+      "credentials_missing",
+      "token_invalid",
+      "token_expired",
+      "token_binding_missing",
+      "dpop_proof_invalid",
+      "dpop_nonce_required",
+      "certificate_mismatch",
+      "application_inactive",
+      "address_not_allowed",
+      "caller_not_allowed",
+      "scope_missing",
+      "parameter_invalid",
+      "not_a_test_bank",
+      "fault_not_found"
+    ]
+  },
+  "triggerEvent": {
+    "id": "triggerEvent",
+    "method": "POST",
+    "path": "/v1/sandbox/events",
+    "tag": "Sandbox",
+    "summary": "Trigger an event",
+    "caller": "application",
+    "scopes": [
+      "sandbox.manage"
+    ],
+    "consent": null,
+    "testBankOnly": true,
+    "store": "bank",
+    "rateCost": 2,
+    "takesBody": true,
+    "bodyTypes": [
+      "application/json"
+    ],
+    "bodyBytesMax": 65536,
+    "idempotent": true,
+    "pathParameters": [],
+    "queryParameters": [],
+    "successStatus": 202,
+    "paged": false,
+    "streams": false,
+    "sdk": {
+      "resource": "sandbox",
+      "method": "triggerEvent"
+    },
+    "errors": [
+      "internal_error",
+      "service_unavailable",
+      "rate_limited",
+      "credentials_missing",
+      "token_invalid",
+      "token_expired",
+      "token_binding_missing",
+      "dpop_proof_invalid",
+      "dpop_nonce_required",
+      "certificate_mismatch",
+      "application_inactive",
+      "address_not_allowed",
+      "caller_not_allowed",
+      "scope_missing",
+      "content_type_unsupported",
+      "body_too_large",
+      "malformed_json",
+      "field_missing",
+      "field_unknown",
+      "field_type_invalid",
+      "field_value_invalid",
+      "parameter_invalid",
+      "idempotency_key_missing",
+      "idempotency_key_invalid",
+      "idempotency_key_reused",
+      "not_a_test_bank"
+    ]
+  },
+  "postTransaction": {
+    "id": "postTransaction",
+    "method": "POST",
+    "path": "/v1/sandbox/transactions",
+    "tag": "Sandbox",
+    "summary": "Post a transaction",
+    "caller": "application",
+    "scopes": [
+      "sandbox.manage"
+    ],
+    "consent": null,
+    "testBankOnly": true,
+    "store": "bank",
+    "rateCost": 2,
+    "takesBody": true,
+    "bodyTypes": [
+      "application/json"
+    ],
+    "bodyBytesMax": 65536,
+    "idempotent": true,
+    "pathParameters": [],
+    "queryParameters": [],
+    "successStatus": 201,
+    "paged": false,
+    "streams": false,
+    "sdk": {
+      "resource": "sandbox",
+      "method": "postTransaction"
+    },
+    "errors": [
+      "internal_error",
+      "service_unavailable",
+      "rate_limited",
+      "credentials_missing",
+      "token_invalid",
+      "token_expired",
+      "token_binding_missing",
+      "dpop_proof_invalid",
+      "dpop_nonce_required",
+      "certificate_mismatch",
+      "application_inactive",
+      "address_not_allowed",
+      "caller_not_allowed",
+      "scope_missing",
+      "content_type_unsupported",
+      "body_too_large",
+      "malformed_json",
+      "field_missing",
+      "field_unknown",
+      "field_type_invalid",
+      "field_value_invalid",
+      "parameter_invalid",
+      "idempotency_key_missing",
+      "idempotency_key_invalid",
+      "idempotency_key_reused",
+      "amount_malformed",
+      "amount_negative",
+      "amount_zero",
+      "amount_too_precise",
+      "amount_too_large",
+      "currency_not_supported",
+      "insufficient_funds",
+      "account_dormant",
+      "not_a_test_bank",
+      "account_not_found"
+    ]
+  },
+  "probeWebhook": {
+    "id": "probeWebhook",
+    "method": "POST",
+    "path": "/v1/sandbox/webhooks/{webhook_id}/probes",
+    "tag": "Sandbox",
+    "summary": "Probe a webhook's receiver",
+    "caller": "application",
+    "scopes": [
+      "sandbox.manage"
+    ],
+    "consent": null,
+    "testBankOnly": true,
+    "store": "bank",
+    "rateCost": 5,
+    "takesBody": true,
+    "bodyTypes": [
+      "application/json"
+    ],
+    "bodyBytesMax": 65536,
+    "idempotent": false,
+    "pathParameters": [
+      "webhook_id"
+    ],
+    "queryParameters": [],
+    "successStatus": 200,
+    "paged": false,
+    "streams": false,
+    "sdk": {
+      "resource": "sandbox",
+      "method": "probeWebhook"
+    },
+    "errors": [
+      "internal_error",
+      "service_unavailable",
+      "rate_limited",
+      "credentials_missing",
+      "token_invalid",
+      "token_expired",
+      "token_binding_missing",
+      "dpop_proof_invalid",
+      "dpop_nonce_required",
+      "certificate_mismatch",
+      "application_inactive",
+      "address_not_allowed",
+      "caller_not_allowed",
+      "scope_missing",
+      "content_type_unsupported",
+      "body_too_large",
+      "malformed_json",
+      "field_missing",
+      "field_unknown",
+      "field_type_invalid",
+      "field_value_invalid",
+      "parameter_invalid",
+      "webhook_not_found",
+      "not_a_test_bank"
+    ]
+  },
+  "listMails": {
+    "id": "listMails",
+    "method": "GET",
+    "path": "/v1/sandbox/mails",
+    "tag": "Sandbox",
+    "summary": "Read the mails of this platform",
+    "caller": "public",
+    "scopes": [],
+    "consent": null,
+    "testBankOnly": false,
+    "store": "platform",
+    "rateCost": 1,
+    "takesBody": false,
+    "bodyTypes": [],
+    "bodyBytesMax": 65536,
+    "idempotent": false,
+    "pathParameters": [],
+    "queryParameters": [
+      "to"
+    ],
+    "successStatus": 200,
+    "paged": false,
+    "streams": false,
+    "sdk": {
+      "resource": "sandbox",
+      "method": "mails"
+    },
+    "errors": [
+      "internal_error",
+      "service_unavailable",
+      "rate_limited",
+      "parameter_invalid",
+      "outbox_closed"
+    ]
+  },
   "resetBank": {
     "id": "resetBank",
     "method": "POST",
@@ -3030,6 +7267,7 @@ export const operations = {
     ],
     "consent": null,
     "testBankOnly": true,
+    "store": "bank",
     "rateCost": 10,
     "takesBody": false,
     "bodyTypes": [],
@@ -3039,6 +7277,7 @@ export const operations = {
     "queryParameters": [],
     "successStatus": 200,
     "paged": false,
+    "streams": false,
     "sdk": {
       "resource": "sandbox",
       "method": "reset"
@@ -3055,6 +7294,7 @@ export const operations = {
       "dpop_nonce_required",
       "certificate_mismatch",
       "application_inactive",
+      "address_not_allowed",
       "caller_not_allowed",
       "scope_missing",
       "parameter_invalid",
@@ -3071,6 +7311,7 @@ export const operations = {
     "scopes": [],
     "consent": null,
     "testBankOnly": false,
+    "store": "bank",
     "rateCost": 0,
     "takesBody": false,
     "bodyTypes": [],
@@ -3080,6 +7321,7 @@ export const operations = {
     "queryParameters": [],
     "successStatus": 200,
     "paged": false,
+    "streams": false,
     "sdk": {
       "resource": "system",
       "method": "liveness"
@@ -3101,6 +7343,7 @@ export const operations = {
     "scopes": [],
     "consent": null,
     "testBankOnly": false,
+    "store": "bank",
     "rateCost": 0,
     "takesBody": false,
     "bodyTypes": [],
@@ -3110,6 +7353,7 @@ export const operations = {
     "queryParameters": [],
     "successStatus": 200,
     "paged": false,
+    "streams": false,
     "sdk": {
       "resource": "system",
       "method": "readiness"
@@ -3131,6 +7375,7 @@ export const operations = {
     "scopes": [],
     "consent": null,
     "testBankOnly": false,
+    "store": "bank",
     "rateCost": 0,
     "takesBody": false,
     "bodyTypes": [],
@@ -3140,6 +7385,7 @@ export const operations = {
     "queryParameters": [],
     "successStatus": 200,
     "paged": false,
+    "streams": false,
     "sdk": {
       "resource": "system",
       "method": "version"
@@ -3161,6 +7407,7 @@ export const operations = {
     "scopes": [],
     "consent": null,
     "testBankOnly": false,
+    "store": "bank",
     "rateCost": 0,
     "takesBody": false,
     "bodyTypes": [],
@@ -3170,6 +7417,7 @@ export const operations = {
     "queryParameters": [],
     "successStatus": 200,
     "paged": false,
+    "streams": false,
     "sdk": {
       "resource": "system",
       "method": "contract"
@@ -3191,6 +7439,7 @@ export const operations = {
     "scopes": [],
     "consent": null,
     "testBankOnly": false,
+    "store": "bank",
     "rateCost": 0,
     "takesBody": false,
     "bodyTypes": [],
@@ -3202,6 +7451,7 @@ export const operations = {
     "queryParameters": [],
     "successStatus": 200,
     "paged": false,
+    "streams": false,
     "sdk": {
       "resource": "system",
       "method": "explainError"

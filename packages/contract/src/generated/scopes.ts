@@ -4,6 +4,9 @@ export const scopes = {
     "consents.manage": "Ask customers for consents, read them and withdraw them",
     "payments.prepare": "See which rails could carry a payment, and whether a payee's name fits their account",
     "refunds.manage": "Pay back payments that it made, and read how that went",
+    "webhooks.manage": "Have events sent to it, and read what became of them",
+    "events.read": "Read and hear what happens under its consents",
+    "self.read": "Read its own settings and its own requests",
     "sandbox.manage": "Govern a test bank, its people and its clock"
   },
   "customer": {
@@ -24,5 +27,8 @@ export const scopes = {
   "staff": {
     "operations.read": "See what awaits the bank's staff",
     "operations.write": "Decide what awaits the bank's staff"
+  },
+  "developer": {
+    "developers": "Govern your organisations, their applications and their way to live"
   }
 } as const
