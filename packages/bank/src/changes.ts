@@ -9,7 +9,7 @@ import type { CoreInstruction } from './core/core-instruction.ts'
 import type { TakenPosting } from './core/core-posting.ts'
 import type { Customer } from './customers/customer.ts'
 import type { DueWork } from './due/due-work.ts'
-import type { NewEvent } from './events/event.ts'
+import type { HandedOver, NewEvent } from './events/event.ts'
 import type { Entry } from './ledger/entry.ts'
 import type { Payment, PaymentMove, PaymentStatus } from './payments/payment.ts'
 import type { PaymentStep } from './payments/payment-step.ts'
@@ -17,9 +17,12 @@ import type { RailState } from './rails/rail-state.ts'
 import type { ReadCount } from './reads/read-count.ts'
 import type { Refund, RefundMove, RefundStatus } from './refunds/refund.ts'
 import type { ReviewEnd, RiskReview } from './risk/review.ts'
+import type { FaultRule } from './simulation/fault-rule.ts'
 import type { StandingOrder, StandingOrderMove } from './standing-orders/standing-order.ts'
 import type { PendingEnd, PendingTransaction } from './transactions/pending.ts'
 import type { Transfer } from './transfers/transfer.ts'
+import type { Delivery, DeliveryMove } from './webhooks/delivery.ts'
+import type { SealedSecret, Webhook, WebhookHealth, WebhookMove } from './webhooks/webhook.ts'
 
 /**
  * What the bank may ask of a store. A commit applies a list of these, all or nothing, in order. Those that can be
@@ -111,8 +114,30 @@ export type Change =
   | { kind: 'insert-standing-order'; order: StandingOrder }
   /** guard: its next day is still `from` */
   | { kind: 'move-standing-order'; id: string; from: string; to: StandingOrderMove }
+  /** the event waits to be handed over */
   | { kind: 'emit'; event: NewEvent }
-  | { kind: 'mark-sent'; eventId: string }
+  /** hands them over in this order, and notes who is to hear them; guard: the last place is still `after`, and all wait */
+  | { kind: 'place-events'; after: number; events: readonly HandedOver[] }
+  | { kind: 'insert-webhook'; webhook: Webhook; secret: SealedSecret }
+  /** guard: its version is still `from`; it is one more then */
+  | { kind: 'move-webhook'; id: string; from: number; to: WebhookMove }
+  /** one that is not there stays so */
+  | { kind: 'note-webhook'; id: string; to: WebhookHealth }
+  /** its secrets go with it */
+  | { kind: 'delete-webhook'; id: string }
+  /** those before it retire then, unless they do so earlier; guard: the webhook is there */
+  | { kind: 'add-webhook-secret'; id: string; secret: SealedSecret; othersRetireAtMs: number }
+  /** one of the same event to the same webhook that is there already stays as it is */
+  | { kind: 'insert-delivery'; delivery: Delivery }
+  /** nobody holds it afterwards; guard: its status and its number of attempts are still those of `from` */
+  | { kind: 'move-delivery'; from: Delivery; to: DeliveryMove }
+  | { kind: 'insert-fault'; fault: FaultRule }
+  /** one more call has met it; guard: it is there, and was for more than those before */
+  | { kind: 'use-fault'; id: string }
+  /** one that is not there stays so */
+  | { kind: 'delete-fault'; id: string }
+  /** all of one application's */
+  | { kind: 'clear-faults'; applicationId: string }
   /** a row that is there already stays as it is */
   | { kind: 'schedule'; due: DueWork }
   /** guard: nobody has finished it before */
@@ -131,5 +156,9 @@ export interface FailedGuard {
     | 'review'
     | 'bulk'
     | 'standing_order'
+    | 'event'
+    | 'webhook'
+    | 'delivery'
+    | 'fault'
   readonly subjectId: string
 }

@@ -3,6 +3,7 @@ import type { ConsentStatus, Permission } from './consents/consent.ts'
 import type { AmountFault } from './money/parse-amount.ts'
 import type { PaymentStatus } from './payments/payment.ts'
 import type { ReviewStatus } from './risk/review.ts'
+import type { DisabledReason } from './webhooks/webhook.ts'
 
 /** Why the bank said no, with the facts that let the caller mend it. */
 export type Failure =
@@ -69,6 +70,16 @@ export type Failure =
   | { code: 'creditor_account_not_own'; accountId: string }
   | { code: 'transaction_not_found'; transactionId: string }
   | { code: 'statement_outside_consent'; consentId: string; from: string; to: string }
+  | { code: 'webhook_not_found'; webhookId: string }
+  | { code: 'webhook_url_refused'; fact: string }
+  | { code: 'webhooks_too_many'; max: number }
+  | { code: 'webhook_disabled'; webhookId: string; reason: DisabledReason | null }
+  | { code: 'threshold_not_permitted'; accountId: string }
+  | { code: 'delivery_not_found'; deliveryId: string }
+  | { code: 'event_not_found'; eventId: string }
+  | { code: 'account_not_found'; accountId: string }
+  | { code: 'fault_not_found'; faultId: string }
+  | { code: 'faults_too_many'; faultsMax: number }
   | { code: 'persona_not_found'; customerId: string }
   | { code: 'account_not_of_customer'; accountId: string }
 

@@ -3,6 +3,12 @@ export { availableMinor } from './accounts/available.ts'
 export { type Bank, openBank } from './bank.ts'
 export type { Beneficiary, StoredBeneficiary } from './beneficiaries/beneficiary.ts'
 export {
+  MONEY_OPERATIONS,
+  type MoneyOperation,
+  type MoneyOperations,
+  type PaidFee,
+} from './billing/money-operations.ts'
+export {
   BULK_ITEMS_MAX,
   type Bulk,
   type BulkFormat,
@@ -19,8 +25,8 @@ export {
 } from './bulk-payments/bulk.ts'
 export type { BulkFile } from './bulk-payments/bulk-file.ts'
 export type { ItemAsk, ReadRow } from './bulk-payments/read-row.ts'
-export { nairobiDay } from './calendar/nairobi-day.ts'
-export type { Period } from './calendar/nairobi-period.ts'
+export { nairobiDay, startOfNairobiDayMs } from './calendar/nairobi-day.ts'
+export { type Period, periodAt } from './calendar/nairobi-period.ts'
 export type { Change, FailedGuard } from './changes.ts'
 export type { ActName, Actor, ConsentAct } from './consents/act.ts'
 export { checkAwaiting } from './consents/check-awaiting.ts'
@@ -62,8 +68,26 @@ export type { Customer } from './customers/customer.ts'
 export { decideAgain } from './decide-again.ts'
 export { type Decision, type Refusal, refuse } from './decision.ts'
 export type { DueWork } from './due/due-work.ts'
-export { drainOutbox } from './events/drain-outbox.ts'
-export type { BankEvent, Happening, NewEvent } from './events/event.ts'
+export {
+  type BankEvent,
+  type HandedOver,
+  type Happening,
+  type HappeningType,
+  type JournalEvent,
+  type NewEvent,
+  type Resource,
+  type ResourceType,
+  type Simulated,
+  typeOf,
+} from './events/event.ts'
+export { type Look, lookOnce } from './events/look.ts'
+export { resourceOf } from './events/resource-of.ts'
+export {
+  versionOfBulk,
+  versionOfMoney,
+  versionOfPayment,
+  versionOfTransaction,
+} from './events/version-of.ts'
 export type { Failure, FailureCode } from './failure.ts'
 export { assertBalanced, type Entry, type Posting } from './ledger/entry.ts'
 export { type AccountRun, type RunPosting, runPostings } from './ledger/run-postings.ts'
@@ -103,18 +127,24 @@ export {
   type RiskReason,
   type RiskVerdict,
 } from './ports/risk.ts'
-export type { Sender } from './ports/sender.ts'
+export type { Message, Sender, SendResult } from './ports/sender.ts'
+export type { SimulatedOutcome, Simulation } from './ports/simulation.ts'
 export type {
   ChangesAsk,
   Commit,
   CommitResult,
+  DeliveryFilter,
+  Heard,
+  HeardAsk,
   Hold,
   IdempotentAnswer,
+  JournalAsk,
   PageAsk,
   Store,
   StoredConsent,
 } from './ports/store.ts'
 export { StoreUnavailable } from './ports/store-unavailable.ts'
+export type { WebhookSecrets } from './ports/webhook-secrets.ts'
 export { OWN_BANK_CODE } from './rails/figures.ts'
 export { highestFeeMinor } from './rails/highest-fee.ts'
 export { ownAccountNumber } from './rails/internal.ts'
@@ -132,12 +162,19 @@ export {
 export { payeeKey } from './risk/payee-key.ts'
 export type { ReviewStatus, RiskReview, StoredReview } from './risk/review.ts'
 export { strictest } from './risk/strictest.ts'
+export { bankAccounts, isBankAccount, SIMULATED_ACCOUNT_ID } from './seed/bank-accounts.ts'
 export { seedBank } from './seed/seed-bank.ts'
+export type { PostedByHand, PostingAsk } from './simulation/decide-posting.ts'
+export type { FaultAsk } from './simulation/fault-book.ts'
+export { type FaultReply, type FaultRule, isUsedUp } from './simulation/fault-rule.ts'
+export { MAGIC, type MagicRow, magic, magicAmountMinor, RESERVED } from './simulation/magic.ts'
+export type { Probed, ProbeKind, Probing } from './simulation/probe-receiver.ts'
 export type {
   StandingOrder,
   StandingOrderMove,
   StandingOrderRun,
 } from './standing-orders/standing-order.ts'
+export type { SideSum, StoryAsk, StoryStep } from './stories/story.ts'
 export type { PendingEnd, PendingTransaction } from './transactions/pending.ts'
 export type { Statement } from './transactions/statement.ts'
 export {
@@ -150,3 +187,31 @@ export {
   type TransactionStatus,
 } from './transactions/transaction.ts'
 export type { StoredTransfer, Transfer } from './transfers/transfer.ts'
+export { checkUrl } from './webhooks/check-url.ts'
+export type { ThresholdWish, WebhookWish } from './webhooks/create-webhook.ts'
+export type { Delivering } from './webhooks/deliver.ts'
+export type {
+  Attempt,
+  AttemptOutcome,
+  Delivery,
+  DeliveryMove,
+  DeliveryStatus,
+  DiscardReason,
+  StoredDelivery,
+} from './webhooks/delivery.ts'
+export { DELIVERING, type Dispatcher, dispatch, type Limits } from './webhooks/dispatcher.ts'
+export { playSecrets } from './webhooks/play-secrets.ts'
+export { signEvent } from './webhooks/sign-event.ts'
+export type { Crossing, Threshold } from './webhooks/threshold.ts'
+export type { WebhookUpdate } from './webhooks/update-webhook.ts'
+export { listensTo } from './webhooks/wants.ts'
+export {
+  type DisabledReason,
+  type SealedSecret,
+  type StoredWebhook,
+  THRESHOLDS_MAX,
+  WEBHOOKS_MAX,
+  type Webhook,
+  type WebhookHealth,
+  type WebhookMove,
+} from './webhooks/webhook.ts'

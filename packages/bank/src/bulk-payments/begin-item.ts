@@ -6,13 +6,17 @@ import { firstStep } from '../payments/first-step.ts'
 import type { Instruction, Payment } from '../payments/payment.ts'
 import { firstStepOf } from '../payments/payment-step.ts'
 import type { CoreBanking } from '../ports/core-banking.ts'
+import type { Simulation } from '../ports/simulation.ts'
 import type { RailState } from '../rails/rail-state.ts'
+import { asPlayed } from '../simulation/play-outcome.ts'
+import { playedFailure } from '../simulation/played-failure.ts'
 import type { Bulk, BulkItem } from './bulk.ts'
 
 export interface Beginning {
   readonly bulk: Bulk
   readonly debtor: Account
   readonly states: readonly RailState[]
+  readonly simulation?: Simulation | undefined
   readonly atMs: number
 }
 
@@ -37,14 +41,16 @@ export function beginItem(beginning: Beginning, item: BulkItem, core: CoreBankin
 }
 
 function paymentOf(
-  { bulk, debtor, states, atMs }: Beginning,
+  { bulk, simulation, atMs, ...found }: Beginning,
   item: BulkItem,
   core: CoreBanking,
 ): Payment {
   const instruction = instructionOf(bulk, item)
+  const { debtor, states } = asPlayed(simulation, instruction, found)
   const chosen = chooseCourse(instruction, states, atMs)
-  const failure =
-    debtor.status === 'dormant' ? 'account_dormant' : chosen.ok ? null : chosen.failure.code
+  const standing = debtor.status === 'dormant' ? 'account_dormant' : null
+  const refused = playedFailure(simulation, instruction) ?? standing
+  const failure = refused ?? (chosen.ok ? null : chosen.failure.code)
   const course =
     chosen.ok && failure === null ? leaveToCore(chosen.course, core) : nowhere(instruction)
   const { status, carriedBy, feeMinor, submittedAtMs, expectedAtMs } = course

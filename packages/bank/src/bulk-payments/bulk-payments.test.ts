@@ -69,7 +69,7 @@ async function runUntil({ bank, clock }: SmallBank, byMs: number): Promise<void>
 }
 
 const bulkTypes = async ({ bank }: SmallBank) =>
-  (await bank.store.events.waiting(100))
+  (await bank.store.events.waiting(10_000))
     .map(({ happening }) => happening.type)
     .filter((type) => type.startsWith('bulk_payment'))
 

@@ -6,7 +6,8 @@ import { finishBulk } from './finish-bulk.ts'
 import { runChunk } from './run-chunk.ts'
 
 /** Reads a chunk of a file, and makes its payments. */
-export async function runDueChunk({ store, core }: BankPorts, due: DueWork): Promise<Change[]> {
+export async function runDueChunk(ports: BankPorts, due: DueWork): Promise<Change[]> {
+  const { store, core, simulation } = ports
   const { bulkId, afterRow } = chunkPlace(due.subjectId)
   const [bulk, items, states] = await Promise.all([
     store.bulks.get(bulkId),
@@ -15,7 +16,7 @@ export async function runDueChunk({ store, core }: BankPorts, due: DueWork): Pro
   ])
   const debtor = bulk && (await store.accounts.get(bulk.debtorAccountId))
   if (!bulk || !debtor) return []
-  return runChunk({ bulk, items, debtor, states, atMs: due.dueAtMs }, core)
+  return runChunk({ bulk, items, debtor, states, simulation, atMs: due.dueAtMs }, core)
 }
 
 /** Looks whether a file has come to its end. */

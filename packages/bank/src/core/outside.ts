@@ -1,3 +1,4 @@
+import { postedEvents } from '../events/posted-events.ts'
 import { moveMoney } from '../ledger/move-money.ts'
 import type { CoreBanking, OutsideCore } from '../ports/core-banking.ts'
 import type { Ids } from '../ports/ids.ts'
@@ -8,5 +9,11 @@ import type { Ids } from '../ports/ids.ts'
  * const core = coreOutside(httpCore({ url: 'https://core.bank.internal' }), ids)
  */
 export function coreOutside(outside: OutsideCore, ids: Ids): CoreBanking {
-  return { outside, book: (movement) => [{ kind: 'mirror', entry: moveMoney(movement, ids) }] }
+  return {
+    outside,
+    book(movement) {
+      const entry = moveMoney(movement, ids)
+      return [{ kind: 'mirror', entry }, ...postedEvents(entry, ids)]
+    },
+  }
 }

@@ -1,4 +1,5 @@
 import type { Change } from '../changes.ts'
+import { postedEvents } from '../events/posted-events.ts'
 import { formatAmount } from '../money/format-amount.ts'
 import type { BankPorts } from '../ports/bank-ports.ts'
 import { type DifferenceKind, difference, differenceId } from './core-difference.ts'
@@ -45,9 +46,11 @@ async function openAccount({ store, core }: BankPorts, id: string): Promise<Chan
 function mirrored({ clock, ids }: BankPorts, posting: CorePosting): Change[] {
   const says = `names ${posting.instructionId}, which the core was never asked for`
   const found = difference('mismatched', posting.id, says, clock.nowMs())
+  const entry = mirrorPosting(posting, ids)
   return [
     { kind: 'take-core-posting', posting: { ...posting, taken: 'mirrored' } },
-    { kind: 'mirror', entry: mirrorPosting(posting, ids) },
+    { kind: 'mirror', entry },
+    ...postedEvents(entry, ids),
     ...(posting.instructionId === null
       ? []
       : [{ kind: 'note-difference', difference: found } as const]),

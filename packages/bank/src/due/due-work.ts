@@ -14,6 +14,7 @@ export interface DueWork {
     | 'check-core'
     | 'end-review'
     | 'run-standing-order'
+    | 'recover-webhook'
   readonly subjectId: string
   readonly dueAtMs: number
 }

@@ -14,6 +14,7 @@ import { settleRefund } from '../refunds/settle-refund.ts'
 import { expireReview } from '../risk/expire-review.ts'
 import { readReviewed } from '../risk/read-reviewed.ts'
 import { dueStandingOrder } from '../standing-orders/due-standing-order.ts'
+import { recoverDeliveries } from '../webhooks/recover-deliveries.ts'
 import type { DueWork } from './due-work.ts'
 
 /** How many rows a worker claims at once, and for how long: far longer than running them takes. */
@@ -97,14 +98,16 @@ function outcomeOf(ports: BankPorts, due: DueWork): Promise<Change[]> {
       return submission(ports, due)
     case 'settle-payment':
       return settlement(ports, due)
+    case 'recover-webhook':
+      return recoverDeliveries(ports, due)
     case 'run-standing-order':
       return dueStandingOrder(ports, due)
   }
 }
 
-async function reviewEnd({ store, ids }: BankPorts, due: DueWork): Promise<Change[]> {
-  const reviewed = await readReviewed(store, due.subjectId, due.dueAtMs)
-  return reviewed ? expireReview(reviewed, ids) : []
+async function reviewEnd(ports: BankPorts, due: DueWork): Promise<Change[]> {
+  const reviewed = await readReviewed(ports, due.subjectId, due.dueAtMs)
+  return reviewed ? expireReview(reviewed, ports.ids) : []
 }
 
 async function expiry({ store, ids }: BankPorts, due: DueWork): Promise<Change[]> {
@@ -112,21 +115,22 @@ async function expiry({ store, ids }: BankPorts, due: DueWork): Promise<Change[]
   return consent ? expireConsent(consent, ids, due.dueAtMs) : []
 }
 
-async function execution({ store, ids, core }: BankPorts, due: DueWork): Promise<Change[]> {
-  const waiting = await readWaiting(store, due)
+async function execution(ports: BankPorts, due: DueWork): Promise<Change[]> {
+  const { store, ids, core } = ports
+  const waiting = await readWaiting(ports, due)
   if (!waiting) return []
   const creditor = await readCreditor(store, waiting.payment.instruction)
   return executePayment({ ...waiting, creditor }, core, ids)
 }
 
-async function submission({ store, ids, core }: BankPorts, due: DueWork): Promise<Change[]> {
-  const waiting = await readWaiting(store, due)
-  return waiting ? submitPayment(waiting, core, ids) : []
+async function submission(ports: BankPorts, due: DueWork): Promise<Change[]> {
+  const waiting = await readWaiting(ports, due)
+  return waiting ? submitPayment(waiting, ports.core, ports.ids) : []
 }
 
-async function settlement({ store, ids, core }: BankPorts, due: DueWork): Promise<Change[]> {
-  const waiting = await readWaiting(store, due)
-  return waiting ? settlePayment(waiting, core, ids) : []
+async function settlement(ports: BankPorts, due: DueWork): Promise<Change[]> {
+  const waiting = await readWaiting(ports, due)
+  return waiting ? settlePayment(waiting, ports.core, ports.ids) : []
 }
 
 async function refundSettlement({ store, ids, core }: BankPorts, due: DueWork): Promise<Change[]> {

@@ -2,9 +2,15 @@ import type { Ids } from '../ports/ids.ts'
 import { FEE_DESCRIPTION } from '../transactions/pending.ts'
 import { assertBalanced, type Entry, type Posting } from './entry.ts'
 
+/** One side of a movement, as the other side reads it; null: nobody is named. */
+interface Party {
+  readonly accountId: string
+  readonly name: string | null
+}
+
 export interface Movement {
-  readonly debtor: { accountId: string; name: string }
-  readonly creditor: { accountId: string; name: string }
+  readonly debtor: Party
+  readonly creditor: Party
   readonly amountMinor: number
   readonly description: string
   readonly paymentId: string | null

@@ -64,6 +64,6 @@ export function courseBy(
     status: settlesAtMs === takenAtMs ? 'settled' : 'pending',
     carriedBy: name,
     feeMinor: rail.feeMinor(amountMinor),
-    expectedAtMs: settlesAtMs + stateOf(name, states).delayMs,
+    expectedAtMs: Math.max(takenAtMs, settlesAtMs + stateOf(name, states).delayMs),
   }
 }

@@ -3,6 +3,7 @@ import { readUsed } from '../consents/read-used.ts'
 import type { Decision } from '../decision.ts'
 import type { BankPorts } from '../ports/bank-ports.ts'
 import { assessPayment } from '../risk/assess-payment.ts'
+import { asPlayed } from '../simulation/play-outcome.ts'
 import { decideInitiation } from './decide-initiation.ts'
 import { movesAtMs } from './moves-at.ts'
 import type { Instruction, Payment } from './payment.ts'
@@ -26,6 +27,7 @@ export async function initiatePayment(
     readStates(store, instruction),
   ])
   if (!debtor) throw new Error(`${consent.id}: consented to an account that is not there`)
-  const read = { debtor, creditor, verdict, used, states }
+  const found = { debtor, creditor, verdict, used, states }
+  const read = asPlayed(ports.simulation, instruction, found)
   return decideInitiation({ consent, instruction, ...read, atMs }, core, ids)
 }

@@ -43,7 +43,11 @@ test('an internal payment moves the money, consumes its consent and tells of bot
     status: 'consumed',
     paymentId: payment.id,
   })
-  expect(await types(small)).toEqual(['consent.authorised', 'consent.consumed', 'payment.settled'])
+  expect(await types(small)).toEqual([
+    ...['consent.authorised', 'consent.consumed'],
+    // one for each side
+    ...['transaction.posted', 'transaction.posted', 'payment.settled'],
+  ])
 })
 
 test.each<[string, Partial<Instruction>]>([

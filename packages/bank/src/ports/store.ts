@@ -1,5 +1,6 @@
 import type { Account } from '../accounts/account.ts'
 import type { StoredBeneficiary } from '../beneficiaries/beneficiary.ts'
+import type { MoneyOperations, PaidFee } from '../billing/money-operations.ts'
 import type { BulkItemNow, BulkItemStatus, StoredBulk } from '../bulk-payments/bulk.ts'
 import type { Change, FailedGuard } from '../changes.ts'
 import type { ConsentAct } from '../consents/act.ts'
@@ -10,7 +11,7 @@ import type { CoreInstruction } from '../core/core-instruction.ts'
 import type { TakenPosting } from '../core/core-posting.ts'
 import type { Customer } from '../customers/customer.ts'
 import type { DueWork } from '../due/due-work.ts'
-import type { BankEvent } from '../events/event.ts'
+import type { BankEvent, JournalEvent } from '../events/event.ts'
 import type { Payee, PaymentStatus, StoredPayment } from '../payments/payment.ts'
 import type { PaymentStep } from '../payments/payment-step.ts'
 import type { RailState } from '../rails/rail-state.ts'
@@ -18,6 +19,7 @@ import type { ReadCount } from '../reads/read-count.ts'
 import type { Paid } from '../receipts/receipt.ts'
 import type { StoredRefund } from '../refunds/refund.ts'
 import type { ReviewStatus, RiskReview, StoredReview } from '../risk/review.ts'
+import type { FaultRule } from '../simulation/fault-rule.ts'
 import type { StandingOrder } from '../standing-orders/standing-order.ts'
 import type {
   Totals,
@@ -26,6 +28,8 @@ import type {
   TransactionFilter,
 } from '../transactions/transaction.ts'
 import type { StoredTransfer } from '../transfers/transfer.ts'
+import type { DeliveryStatus, StoredDelivery } from '../webhooks/delivery.ts'
+import type { SealedSecret, StoredWebhook } from '../webhooks/webhook.ts'
 import type { Activity } from './risk.ts'
 
 /** A key's first answer, byte for byte. */
@@ -61,6 +65,31 @@ export interface PageAsk {
 export interface ChangesAsk {
   readonly afterSequence: number
   readonly limit: number
+}
+
+/** A place in a bank's journal: `afterPlace` of the last event seen, 0 for all. */
+export interface JournalAsk {
+  readonly afterPlace: number
+  readonly limit: number
+}
+
+export interface HeardAsk extends JournalAsk {
+  /** only those of one of these types, as listeners know them */
+  readonly types?: readonly string[] | undefined
+  readonly resourceId?: string | undefined
+  /** up to this place; left out: to the end */
+  readonly untilPlace?: number | undefined
+}
+
+/** An event, and one who was to hear it. */
+export interface Heard {
+  readonly applicationId: string
+  readonly event: JournalEvent
+}
+
+export interface DeliveryFilter {
+  readonly status?: DeliveryStatus | undefined
+  readonly eventType?: string | undefined
 }
 
 export interface TimeSpan {
@@ -131,6 +160,8 @@ export interface Store {
     ): Promise<StoredConsent[]>
     /** what was done to it, oldest first; a consent has few acts, so there are no pages */
     history(id: string): Promise<ConsentAct[]>
+    /** those to see accounts that are authorised and show one of these, in the order in which they were asked for */
+    covering(accountIds: readonly string[]): Promise<Consent[]>
     /** what the period that starts then has seen; nothing yet is zero */
     used(id: string, periodStartMs: number): Promise<PeriodUsed>
   }
@@ -205,6 +236,13 @@ export interface Store {
       ask: RowsAsk & { status?: BulkItemStatus | undefined },
     ): Promise<BulkItemNow[]>
   }
+  /** what is billed and shared, of some applications within a span; an application is known by the consent */
+  readonly billing: {
+    /** what was made in it, by day, application and operation */
+    operations(applicationIds: readonly string[], span: TimeSpan): Promise<MoneyOperations[]>
+    /** of payments that settled in it and had one, the earliest first */
+    fees(applicationIds: readonly string[], span: TimeSpan): Promise<PaidFee[]>
+  }
   readonly beneficiaries: {
     /** of an account, newest first */
     page(accountId: string, ask: PageAsk): Promise<StoredBeneficiary[]>
@@ -221,8 +259,47 @@ export interface Store {
     purge(nowMs: number, limit: number): Promise<number>
   }
   readonly events: {
+    get(id: string): Promise<BankEvent | undefined>
     /** those not handed over yet, in order */
     waiting(limit: number): Promise<BankEvent[]>
+    /** the place of the one that was handed over last; 0: none was */
+    lastPlace(): Promise<number>
+    /** what was handed over since then, oldest first: its first place, or nothing */
+    placeFrom(atMs: number): Promise<number | undefined>
+    /** those that one application was to hear, behind a place, oldest first */
+    heardBy(applicationId: string, ask: HeardAsk): Promise<JournalEvent[]>
+    /**
+     * What anybody was to hear, behind a place, oldest first; an event comes once for each who was. The last one comes
+     * for all of them, even if those are more than the limit.
+     */
+    heard(ask: JournalAsk): Promise<Heard[]>
+  }
+  readonly webhooks: {
+    get(id: string): Promise<StoredWebhook | undefined>
+    /** newest first */
+    page(applicationId: string, ask: PageAsk): Promise<StoredWebhook[]>
+    /** oldest first, those that have retired too */
+    secrets(id: string): Promise<SealedSecret[]>
+    /** those of these applications that are enabled */
+    enabledOf(applicationIds: readonly string[]): Promise<StoredWebhook[]>
+    /** those that are enabled and have a threshold on one of these accounts */
+    watching(accountIds: readonly string[]): Promise<StoredWebhook[]>
+  }
+  readonly deliveries: {
+    get(id: string): Promise<StoredDelivery | undefined>
+    /** newest first */
+    page(webhookId: string, ask: PageAsk & DeliveryFilter): Promise<StoredDelivery[]>
+    /** of one event to one webhook */
+    ofEvent(webhookId: string, eventId: string): Promise<StoredDelivery | undefined>
+    /**
+     * What is due at `untilMs`, the earliest first, and held by nobody: whoever claims it holds it.
+     * @param except webhooks that are passed over
+     */
+    claim(untilMs: number, hold: Hold, except: readonly string[]): Promise<StoredDelivery[]>
+  }
+  readonly faults: {
+    /** every application's, the oldest first, used up or not; only a test bank has any */
+    list(): Promise<FaultRule[]>
   }
   readonly due: {
     /** what is due at `untilMs`, the earliest first, whoever works on it */

@@ -2,6 +2,7 @@ import type { Account } from '../accounts/account.ts'
 import type { Change } from '../changes.ts'
 import type { Payment } from '../payments/payment.ts'
 import type { CoreBanking } from '../ports/core-banking.ts'
+import { transactionIdOf } from '../transactions/pending.ts'
 import type { Refund } from './refund.ts'
 
 export interface Booking {
@@ -24,6 +25,7 @@ export function bookRefund(booking: Booking, core: CoreBanking, atMs: number): C
     amountMinor,
     description: refundText(refund, payment),
     paymentId: refund.id,
+    transactionId: transactionIdOf(refund.id),
     atMs,
   })
 }

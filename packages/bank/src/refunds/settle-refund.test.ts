@@ -33,7 +33,9 @@ test('a payment by another rail goes back by it: pending, and settled once it ha
   })
   expect(await small.bookedMinor(FROM)).toBe(payer + 400_00)
   expect(await small.bookedMinor('acc_rail_pesalink')).toBe(rail - 400_00)
-  expect((await types(small)).slice(-2)).toEqual(['refund.pending', 'refund.settled'])
+  expect((await types(small)).slice(-3)).toEqual([
+    ...['refund.pending', 'transaction.posted', 'refund.settled'],
+  ])
 })
 
 test('a rail that confirms a second time brings nothing back again', async () => {

@@ -1,21 +1,24 @@
 import { readCreditor } from '../payments/read-creditor.ts'
-import type { Store } from '../ports/store.ts'
+import type { BankPorts } from '../ports/bank-ports.ts'
+import { asPlayed } from '../simulation/play-outcome.ts'
 import type { RiskReview } from './review.ts'
 import type { Reviewed } from './reviewed.ts'
 
+type Reading = Pick<BankPorts, 'store' | 'simulation'>
+
 /** Reads a review with its payment, and all that this needs to go on; nothing if there is no such review. */
 export async function readReviewed(
-  store: Store,
+  ports: Reading,
   reviewId: string,
   atMs: number,
 ): Promise<Reviewed | undefined> {
-  const review = await store.risk.review(reviewId)
-  return review && readAround(store, review, atMs)
+  const review = await ports.store.risk.review(reviewId)
+  return review && readAround(ports, review, atMs)
 }
 
 /** @throws if its payment is not whole: no commit leaves it so */
 export async function readAround(
-  store: Store,
+  { store, simulation }: Reading,
   review: RiskReview,
   atMs: number,
 ): Promise<Reviewed> {
@@ -30,5 +33,6 @@ export async function readAround(
     instruction && readCreditor(store, instruction),
   ])
   if (!payment || !consent || !debtor) throw new Error(`${review.id}: its payment is not whole`)
-  return { review, payment, consent, debtor, creditor, states, atMs }
+  const read = { review, payment, consent, debtor, creditor, states, atMs }
+  return asPlayed(simulation, payment.instruction, read)
 }

@@ -20,14 +20,14 @@ type Judged = Promise<Decision<Decided & { readonly applicationId: string }>>
 export function riskService(ports: BankPorts) {
   const { store, clock, ids, core } = ports
   const seen = async <Row extends RiskReview>(review: Row) => {
-    const { payment, consent } = await readAround(store, review, clock.nowMs())
+    const { payment, consent } = await readAround(ports, review, clock.nowMs())
     return { ...review, payment, applicationId: consent.applicationId }
   }
   const judge = async (
     reviewId: string,
     rule: (reviewed: Reviewed) => Decision<Decided>,
   ): Judged => {
-    const reviewed = await readReviewed(store, reviewId, clock.nowMs())
+    const reviewed = await readReviewed(ports, reviewId, clock.nowMs())
     if (!reviewed) return refuse({ code: 'risk_review_not_found', reviewId })
     const decision = rule(reviewed)
     return decision.ok ? { ...decision, applicationId: reviewed.consent.applicationId } : decision

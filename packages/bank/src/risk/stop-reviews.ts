@@ -16,7 +16,7 @@ export async function stopReviews(
 ): Promise<Change[]> {
   if (consent.status !== 'revoked') return []
   const open = await store.risk.openOf(consent.id)
-  const reviewed = await Promise.all(open.map((review) => readAround(store, review, atMs)))
+  const reviewed = await Promise.all(open.map((review) => readAround({ store }, review, atMs)))
   return reviewed.flatMap((one) => stopReview({ ...one, consent }, ids))
 }
 

@@ -6,10 +6,20 @@ import { rails } from '../rails/check-rail.ts'
 /** Where seeded money comes from and goes to: everybody who banks elsewhere. */
 export const WORLD_ACCOUNT_ID = 'acc_world'
 
-/** The accounts that a bank has of its own: the world, its fees, and where each rail settles. */
+/** The other side of what is posted by hand on a test bank. */
+export const SIMULATED_ACCOUNT_ID = 'acc_simulated'
+
+/** The accounts that a bank has of its own: the world, its fees, where each rail settles, and what is played. */
 export function bankAccounts(): Account[] {
   const settlement = Object.values(rails).flatMap((rail) => rail.settlementAccountId ?? [])
-  return [WORLD_ACCOUNT_ID, FEES, ...settlement].map(bankAccount)
+  return [WORLD_ACCOUNT_ID, FEES, ...settlement, SIMULATED_ACCOUNT_ID].map(bankAccount)
+}
+
+const ownIds = new Set(bankAccounts().map(({ id }) => id))
+
+/** Whether an account is one of those. */
+export function isBankAccount(id: string): boolean {
+  return ownIds.has(id)
 }
 
 /** One of the bank's own, which has no limit and which no customer sees. */

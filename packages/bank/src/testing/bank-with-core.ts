@@ -7,6 +7,7 @@ import { seededIds } from '../ports/ids.ts'
 import type { Store } from '../ports/store.ts'
 import { builtInRules } from '../risk/built-in-rules.ts'
 import { memoryStore } from '../stores/memory/index.ts'
+import { playSecrets } from '../webhooks/play-secrets.ts'
 import { ANN, BEN, giveBack, pay, payAll, SAVINGS, type Take, transfer } from './acts-with-core.ts'
 import { invariantsOf } from './core-invariants.ts'
 import { pretendCore } from './pretend-core.ts'
@@ -19,7 +20,8 @@ export async function bankWithCore(store: Store = memoryStore()) {
   const core = pretendCore([ANN, BEN, SAVINGS], OPENING_MINOR)
   const clock = frozenClock(NOW_MS)
   const ids = seededIds({ seed: 1, nowMs: () => clock.nowMs() })
-  const ports = { store, clock, ids, risk: builtInRules(), core: coreOutside(core, ids) }
+  const books = { risk: builtInRules(), core: coreOutside(core, ids) }
+  const ports = { store, clock, ids, ...books, webhookSecrets: playSecrets(ids) }
   const bank = openBank(ports)
   await bank.core.importAccounts()
   await bank.core.readFeed()

@@ -4,11 +4,13 @@ import type { Consent, Terms } from '../consents/consent.ts'
 import { builtInCore } from '../core/built-in.ts'
 import type { Decision } from '../decision.ts'
 import type { AccountPayee, Instruction } from '../payments/payment.ts'
+import type { BankPorts } from '../ports/bank-ports.ts'
 import { frozenClock, type SettableClock } from '../ports/clock.ts'
 import { seededIds } from '../ports/ids.ts'
 import { builtInRules } from '../risk/built-in-rules.ts'
 import { seedBank } from '../seed/seed-bank.ts'
 import { memoryStore } from '../stores/memory/index.ts'
+import { playSecrets } from '../webhooks/play-secrets.ts'
 
 /** Thursday, 15 January 2026, nine in the morning in Nairobi. */
 export const NOW_MS = Date.parse('2026-01-15T06:00:00.000Z')
@@ -37,13 +39,17 @@ export interface SmallBank {
   bookedMinor(accountId: string): Promise<number>
 }
 
-/** A seeded bank in memory at a fixed time. */
-export async function smallBank(seed = 1): Promise<SmallBank> {
+/** A seeded bank in memory at a fixed time. Nothing is played there, unless it is said by what. */
+export async function smallBank(
+  seed = 1,
+  played: Pick<BankPorts, 'simulation'> = {},
+): Promise<SmallBank> {
   const store = memoryStore()
   const clock = frozenClock(NOW_MS)
   const ids = seededIds({ seed, nowMs: () => clock.nowMs() })
   await seedBank(store, { seed, nowMs: NOW_MS, ids })
-  const bank = openBank({ store, clock, ids, risk: builtInRules(), core: builtInCore(ids) })
+  const ports = { store, clock, ids, risk: builtInRules(), core: builtInCore(ids) }
+  const bank = openBank({ ...ports, ...played, webhookSecrets: playSecrets(ids) })
 
   const commit = async (changes: readonly Change[]) => {
     const result = await store.commit({ changes })

@@ -16,7 +16,10 @@ export interface PendingTransaction {
 /** How a pending transaction ends: a posting takes its place, or nothing does. */
 export type PendingEnd = 'posted' | 'removed'
 
-/** The debtor's transaction of a payment carries the payment's own number, so that it is known before it is booked. */
+/**
+ * The debtor's transaction of a payment, a transfer or a refund carries its own number, so that it is known before it is
+ * booked.
+ */
 export function transactionIdOf(paymentId: string): string {
   return `txn${paymentId.slice(paymentId.indexOf('_'))}`
 }

@@ -3,12 +3,11 @@ import type { Consent } from '../consents/consent.ts'
 import { type Decision, refuse } from '../decision.ts'
 import type { ChangesAsk, PageAsk, Store } from '../ports/store.ts'
 import { foldChanges, type Synced } from './fold-changes.ts'
+import { shownBy, windowOf } from './shown-by.ts'
 import { type Statement, statementOf } from './statement.ts'
 import type { Transaction, TransactionFilter } from './transaction.ts'
 
 const DAY_MS = 86_400_000
-
-type Window = Pick<TransactionFilter, 'fromMs' | 'toMs'>
 
 export interface SyncedPage extends Synced {
   /** where the next sync goes on */
@@ -64,15 +63,7 @@ export function transactionService({ transactions }: Pick<Store, 'transactions'>
   }
 }
 
-function windowOf({ terms }: Consent): Window {
-  if (terms.kind !== 'account_access') return {}
-  return { fromMs: terms.transactionsFromMs, toMs: terms.transactionsToMs }
-}
-
-function shownBy(consent: Consent): (atMs: number) => boolean {
-  const { fromMs = -Infinity, toMs = Infinity } = windowOf(consent)
-  return (atMs) => atMs >= fromMs && atMs < toMs
-}
+type Window = ReturnType<typeof windowOf>
 
 /** The later start and the earlier end: a request narrows what the consent shows, and never widens it. */
 function within(shown: Window, asked: Window): Window {

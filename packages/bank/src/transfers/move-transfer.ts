@@ -4,6 +4,7 @@ import type { Consent } from '../consents/consent.ts'
 import { unspendConsent } from '../consents/spend-consent.ts'
 import type { CoreBanking } from '../ports/core-banking.ts'
 import type { Ids } from '../ports/ids.ts'
+import { transactionIdOf } from '../transactions/pending.ts'
 import type { Transfer } from './transfer.ts'
 
 /** Books a transfer between its two accounts. */
@@ -20,6 +21,7 @@ export function bookTransfer(
     amountMinor: transfer.amountMinor,
     description: transferText(transfer, creditor),
     paymentId: transfer.id,
+    transactionId: transactionIdOf(transfer.id),
     atMs,
   })
 }

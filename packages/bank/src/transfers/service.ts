@@ -3,6 +3,7 @@ import { readUsed } from '../consents/read-used.ts'
 import type { BankPorts } from '../ports/bank-ports.ts'
 import { OWN_BANK_CODE } from '../rails/figures.ts'
 import { assessPayment } from '../risk/assess-payment.ts'
+import { asPlayed } from '../simulation/play-outcome.ts'
 import { decideTransfer, type TransferAsk } from './decide-transfer.ts'
 
 /** Transfers: money between two accounts of one customer. */
@@ -37,7 +38,8 @@ export function transferService(ports: BankPorts) {
         assessPayment(ports, { consent, instruction, atMs }),
         readUsed(store, consent, atMs),
       ])
-      return decideTransfer({ consent, ask, debtor, creditor, verdict, used, atMs }, core, ids)
+      const played = asPlayed(ports.simulation, instruction, { debtor, verdict })
+      return decideTransfer({ consent, ask, used, ...played, creditor, atMs }, core, ids)
     },
   }
 }

@@ -24,7 +24,8 @@ export function enduranceTest(
   start: () => Subject | Promise<Subject>,
   { forMs, pause }: Endurance,
 ): void {
-  describe(`the books ${name}`, () => {
+  // Each waits most of its time for its store: side by side they take as long as one.
+  describe.concurrent(`the books ${name}`, () => {
     const title = `hold through ${forMs / 1000} s of ${WRITERS} writers, in every snapshot`
     test(title, { timeout: forMs + 60_000 }, async ({ annotate }) => {
       const subject = await start()

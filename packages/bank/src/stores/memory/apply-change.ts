@@ -9,6 +9,10 @@ import { insertPayment, movePayment } from './change-payment.ts'
 import { endPending, showPending } from './change-pending.ts'
 import { changeRefund } from './change-refund.ts'
 import { decideReview, insertReview } from './change-review.ts'
+import { changeWebhook } from './change-webhook.ts'
+import { insertDelivery, moveDelivery } from './deliveries.ts'
+import { emit, placeEvents } from './events.ts'
+import { changeFault } from './faults.ts'
 import type { Journal } from './journal.ts'
 import { keepBeneficiary, moveStandingOrder } from './standing-orders.ts'
 import { nextSequence, type Tables } from './tables.ts'
@@ -95,8 +99,23 @@ export function applyChange(tables: Tables, change: Change, journal: Journal): O
       return moveStandingOrder(tables, change, journal)
     case 'emit':
       return emit(tables, change, journal)
-    case 'mark-sent':
-      return void journal.remove(tables.outbox, change.eventId)
+    case 'place-events':
+      return placeEvents(tables, change, journal)
+    case 'insert-webhook':
+    case 'move-webhook':
+    case 'note-webhook':
+    case 'delete-webhook':
+    case 'add-webhook-secret':
+      return changeWebhook(tables, change, journal)
+    case 'insert-delivery':
+      return insertDelivery(tables, change, journal)
+    case 'move-delivery':
+      return moveDelivery(tables, change, journal)
+    case 'insert-fault':
+    case 'use-fault':
+    case 'delete-fault':
+    case 'clear-faults':
+      return changeFault(tables, change, journal)
     case 'schedule':
       return schedule(tables, change.due, journal)
     case 'finish-due':
@@ -192,12 +211,6 @@ function post(
       bookedAtMs: entry.bookedAtMs,
     })
   }
-  return undefined
-}
-
-function emit(tables: Tables, { event }: Of<'emit'>, journal: Journal): Outcome {
-  journal.insert(tables.events, event.id, { ...event, sequence: nextSequence(tables) })
-  journal.add(tables.outbox, event.id)
   return undefined
 }
 

@@ -21,6 +21,13 @@ export function consentReads(tables: Tables): Store['consents'] {
         (row) => row.holderIds.includes(customerId) && (!ask.status || row.status === ask.status),
       ),
     history: async (id) => [...(tables.acts.get(id) ?? [])],
+    covering: async (accountIds) =>
+      [...consents.values()].filter(
+        (row) =>
+          row.terms.kind === 'account_access' &&
+          row.status === 'authorised' &&
+          row.accountIds.some((id) => accountIds.includes(id)),
+      ),
     used: async (id, startMs) => tables.periods.get(`${id} ${startMs}`) ?? NOTHING_USED,
   }
 }

@@ -1,9 +1,13 @@
 import type { Store } from '../../ports/store.ts'
+import { billingReads } from './billing.ts'
 import { bulkReads } from './bulks.ts'
 import { commit } from './commit.ts'
 import { consentReads, countReads } from './consents.ts'
 import { coreReads } from './core.ts'
+import { deliveryReads } from './deliveries.ts'
 import { dueReads } from './due.ts'
+import { eventReads } from './events.ts'
+import { faultReads } from './faults.ts'
 import { paymentReads, transferReads } from './payments.ts'
 import { railReads } from './rails.ts'
 import { refundReads } from './refunds.ts'
@@ -11,6 +15,7 @@ import { riskReads } from './risk.ts'
 import { beneficiaryReads, standingOrderReads } from './standing-orders.ts'
 import { emptyTables } from './tables.ts'
 import { transactionReads } from './transactions.ts'
+import { webhookReads } from './webhooks.ts'
 
 /** The store in memory: the same contract as the databases, forgotten with the process. */
 export function memoryStore(): Store {
@@ -43,6 +48,7 @@ export function memoryStore(): Store {
     refunds: refundReads(tables),
     core: coreReads(tables),
     risk: riskReads(tables),
+    billing: billingReads(tables),
     beneficiaries: beneficiaryReads(tables),
     standingOrders: standingOrderReads(tables),
     answers: {
@@ -56,13 +62,10 @@ export function memoryStore(): Store {
         return Math.min(expired.length, limit)
       },
     },
-    events: {
-      waiting: async (limit) =>
-        [...tables.outbox]
-          .flatMap((id) => tables.events.get(id) ?? [])
-          .sort((a, b) => a.sequence - b.sequence)
-          .slice(0, limit),
-    },
+    events: eventReads(tables),
+    webhooks: webhookReads(tables),
+    deliveries: deliveryReads(tables),
+    faults: faultReads(tables),
     due: dueReads(tables.due),
     commit: async (work) => commit(tables, work),
     clear: async () => {

@@ -2,14 +2,14 @@
 export class Journal {
   readonly #undo: (() => void)[] = []
 
-  set<V>(map: Map<string, V>, key: string, value: V): void {
+  set<K, V>(map: Map<K, V>, key: K, value: V): void {
     const before = map.get(key)
     const had = map.has(key)
     map.set(key, value)
     this.#undo.push(() => (had ? map.set(key, before as V) : map.delete(key)))
   }
 
-  insert<V>(map: Map<string, V>, key: string, value: V): void {
+  insert<K, V>(map: Map<K, V>, key: K, value: V): void {
     if (map.has(key)) throw new Error(`${key}: this id is taken`)
     this.set(map, key, value)
   }

@@ -16,10 +16,13 @@ import type { RailState } from '../../rails/rail-state.ts'
 import type { ReadCount } from '../../reads/read-count.ts'
 import type { StoredRefund } from '../../refunds/refund.ts'
 import type { StoredReview } from '../../risk/review.ts'
+import type { FaultRule } from '../../simulation/fault-rule.ts'
 import type { StandingOrder } from '../../standing-orders/standing-order.ts'
 import type { PendingEnd, PendingTransaction } from '../../transactions/pending.ts'
 import type { Transaction } from '../../transactions/transaction.ts'
 import type { StoredTransfer } from '../../transfers/transfer.ts'
+import type { StoredDelivery } from '../../webhooks/delivery.ts'
+import type { SealedSecret, StoredWebhook } from '../../webhooks/webhook.ts'
 
 export interface DueRow extends DueWork {
   readonly sequence: number
@@ -31,6 +34,10 @@ export interface PendingRow extends PendingTransaction {
   readonly sequence: number
   /** null while it is pending */
   readonly end: { readonly to: PendingEnd; readonly sequence: number } | null
+}
+
+export interface FaultRow extends FaultRule {
+  readonly sequence: number
 }
 
 /** Everything that one bank remembers, by id. */
@@ -70,7 +77,18 @@ export interface Tables {
   answers: Map<string, IdempotentAnswer>
   events: Map<string, BankEvent>
   /** ids of events that are not handed over yet */
-  outbox: Set<string>
+  waiting: Set<string>
+  /** by place */
+  placed: Map<number, { readonly eventId: string; readonly audience: readonly string[] }>
+  webhooks: Map<string, StoredWebhook>
+  /** by webhook, oldest first */
+  webhookSecrets: Map<string, readonly SealedSecret[]>
+  deliveries: Map<string, StoredDelivery>
+  /** ids, by webhook and event */
+  deliveryByEvent: Map<string, string>
+  /** up to which wall time a worker holds one */
+  deliveryHolds: Map<string, number>
+  faults: Map<string, FaultRow>
   /** of equal times, the one that was scheduled first comes first */
   due: Map<string, DueRow>
   sequence: number
@@ -102,7 +120,14 @@ export function emptyTables(): Tables {
     standingOrders: new Map(),
     answers: new Map(),
     events: new Map(),
-    outbox: new Set(),
+    waiting: new Set(),
+    placed: new Map(),
+    webhooks: new Map(),
+    webhookSecrets: new Map(),
+    deliveries: new Map(),
+    deliveryByEvent: new Map(),
+    deliveryHolds: new Map(),
+    faults: new Map(),
     due: new Map(),
     sequence: 0,
   }

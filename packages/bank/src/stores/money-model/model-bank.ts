@@ -12,6 +12,7 @@ import { OWN_BANK_CODE } from '../../rails/figures.ts'
 import { bankAccounts } from '../../seed/bank-accounts.ts'
 import { awaitDay } from '../../standing-orders/run-standing-order.ts'
 import type { StandingOrder } from '../../standing-orders/standing-order.ts'
+import { playSecrets } from '../../webhooks/play-secrets.ts'
 import { account, customer, entry } from '../suite/rows.ts'
 import { PEOPLE } from './step.ts'
 
@@ -68,7 +69,9 @@ export interface ModelBank {
 export async function openModelBank(store: Store): Promise<ModelBank> {
   const clock = frozenClock(BEGINS_MS)
   const ids = seededIds({ seed: 1, nowMs: () => clock.nowMs() })
-  const bank = openBank({ store, clock, ids, risk: byReference, core: builtInCore(ids) })
+  const core = builtInCore(ids)
+  const webhookSecrets = playSecrets(ids)
+  const bank = openBank({ store, clock, ids, risk: byReference, core, webhookSecrets })
   const commit = async (changes: readonly Change[]) =>
     (await store.commit({ changes })).kind === 'committed'
   if (!(await commit(people()))) throw new Error('the people were not planted')

@@ -1,15 +1,18 @@
 import type { Change } from '../../changes.ts'
 import { bulk, counted, filed } from './bulk-rows.ts'
 import { coreDifference, coreInstruction, corePosting } from './core-rows.ts'
+import { faultRule, usedOf } from './fault-rules.ts'
+import { placed } from './journal.ts'
 import { ended, shown } from './pending.ts'
 import { decided, review } from './reviews.ts'
 import * as rows from './rows.ts'
 import { beneficiary, movedOn, standingOrder } from './standing.ts'
+import { delivery, movedTo, registered, rotated, sentOut, tried } from './webhook-rows.ts'
 
 export const USE = { consentId: 'csn_one', startMs: 0, amountMinor: 40 }
 export const LIMIT = { period: 'day', capMinor: 100, paymentsMax: 9 } as const
 
-/** What the changes below move, hold, finish and send. */
+/** What the changes below move, hold, finish and hand over. */
 export const BEFORE: readonly Change[] = [
   ...rows.PEOPLE,
   rows.funding('acc_ann', 100),
@@ -32,6 +35,12 @@ export const BEFORE: readonly Change[] = [
   { kind: 'note-difference', difference: coreDifference('waiting:pay_core') },
   { kind: 'emit', event: rows.event('evt_one') },
   { kind: 'emit', event: rows.event('evt_two') },
+  registered('whk_two'),
+  registered('whk_one'),
+  sentOut('one'),
+  faultRule('flt_one', { times: 1 }),
+  faultRule('flt_two'),
+  faultRule('flt_three', { applicationId: 'app_two' }),
   { kind: 'schedule', due: rows.due('pay_one', 5) },
   { kind: 'schedule', due: rows.due('pay_two', 5) },
 ]
@@ -110,7 +119,22 @@ export const EVERY_KIND: { readonly [Kind in Change['kind']]: Extract<Change, { 
   },
   'resolve-difference': { kind: 'resolve-difference', id: 'waiting:pay_core', atMs: 9 },
   emit: { kind: 'emit', event: rows.event('evt_new') },
-  'mark-sent': { kind: 'mark-sent', eventId: 'evt_one' },
+  'place-events': placed(rows.event('evt_one'), 1, 'app_one'),
+  'insert-webhook': registered('whk_new'),
+  'move-webhook': movedTo('whk_one'),
+  'note-webhook': {
+    kind: 'note-webhook',
+    id: 'whk_one',
+    to: { failingSinceMs: 31, pausedUntilMs: 32 },
+  },
+  'delete-webhook': { kind: 'delete-webhook', id: 'whk_two' },
+  'add-webhook-secret': rotated('whk_one'),
+  'insert-delivery': sentOut('new'),
+  'move-delivery': tried(delivery('dlv_one')),
+  'insert-fault': faultRule('flt_new'),
+  'use-fault': usedOf('flt_one'),
+  'delete-fault': { kind: 'delete-fault', id: 'flt_two' },
+  'clear-faults': { kind: 'clear-faults', applicationId: 'app_two' },
   schedule: { kind: 'schedule', due: rows.due('pay_new', 3) },
   'finish-due': { kind: 'finish-due', dueId: 'settle-payment:pay_one' },
 }

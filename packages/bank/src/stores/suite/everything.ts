@@ -18,6 +18,7 @@ export async function everything(store: Store) {
     standingOrders: await store.standingOrders.ofAccount('acc_ann'),
     consents: await store.consents.page('app_one', { limit: ALL }),
     held: await store.consents.pageOfCustomer('cus_ann', { limit: ALL }),
+    covering: await store.consents.covering(['acc_ann']),
     history: await store.consents.history('csn_one'),
     used: await store.consents.used('csn_one', 0),
     reads: await store.reads.of('csn_one'),
@@ -38,6 +39,15 @@ export async function everything(store: Store) {
     },
     answer: await store.answers.get('key_one', 0),
     events: await store.events.waiting(ALL),
+    event: await store.events.get('evt_one'),
+    heard: await store.events.heardBy('app_one', { afterPlace: 0, limit: ALL }),
+    heardByAny: await store.events.heard({ afterPlace: 0, limit: ALL }),
+    places: [await store.events.lastPlace(), await store.events.placeFrom(0)],
+    webhooks: await store.webhooks.page('app_one', { limit: ALL }),
+    secrets: await Promise.all(['whk_one', 'whk_two'].map(store.webhooks.secrets)),
+    watching: await store.webhooks.watching(['acc_ann']),
+    deliveries: await store.deliveries.page('whk_one', { limit: ALL }),
+    faults: await store.faults.list(),
     due: await store.due.next(Number.MAX_SAFE_INTEGER, ALL),
   }
 }

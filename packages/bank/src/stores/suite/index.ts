@@ -1,8 +1,13 @@
 import { afterEach, beforeEach, describe } from 'vitest'
 import { testAnswers } from './answers.ts'
+import { testBilling } from './billing.ts'
 import { testBulks } from './bulks.ts'
 import { testCarrying } from './carrying.ts'
 import { testCore } from './core.ts'
+import { testCovering } from './covering.ts'
+import { testDeliveries } from './deliveries.ts'
+import { testFaultRules } from './fault-rules.ts'
+import { testJournal } from './journal.ts'
 import { testLater } from './later.ts'
 import { testModel } from './model.ts'
 import { testMoves } from './moves.ts'
@@ -17,6 +22,7 @@ import { testStanding } from './standing.ts'
 import type { Open, Subject } from './subject.ts'
 import { testSyncing } from './syncing.ts'
 import { testTenants } from './tenants.ts'
+import { testWebhooks } from './webhooks.ts'
 
 export type { Subject } from './subject.ts'
 
@@ -44,10 +50,16 @@ export function storeSuite(name: string, start: () => Subject | Promise<Subject>
     describe('carries payments', () => testCarrying(open))
     describe('knows the risk', () => testRisk(open))
     describe('pays back', () => testRefunds(open))
+    describe('bills', () => testBilling(open))
     describe('keeps files of payments', () => testBulks(open))
     describe('refuses', () => testRefusals(open))
     describe('remembers answers', () => testAnswers(open))
     describe('keeps for later', () => testLater(open))
+    describe('tells in order', () => testJournal(open))
+    describe('knows who may see', () => testCovering(open))
+    describe('knows where to tell it', () => testWebhooks(open))
+    describe('delivers', () => testDeliveries(open))
+    describe('plays faults', () => testFaultRules(open))
     describe('stands between a bank and its core', () => testCore(open))
     describe('keeps banks apart', () => testTenants(open))
     describe('takes many at once', () => testParallel(open))

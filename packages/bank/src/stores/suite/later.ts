@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest'
-import { drainOutbox } from '../../events/drain-outbox.ts'
 import { plant } from './commits.ts'
 import { due, event } from './rows.ts'
 import type { Open } from './subject.ts'
 
-/** What the bank leaves for later: events to hand over, and work that falls due. */
+/** What the bank leaves for later: events that wait to be handed over, and work that falls due. */
 export function testLater(open: Open): void {
   test('events wait in the order in which they happened, whatever their ids', async () => {
     const store = open()
@@ -12,7 +11,7 @@ export function testLater(open: Open): void {
       await plant(store, { kind: 'emit', event: event(id) })
     const waiting = await store.events.waiting(9)
     expect(waiting.map(({ sequence: _, ...rest }) => rest)).toEqual(
-      ['evt_c', 'evt_a', 'evt_b'].map(event),
+      ['evt_c', 'evt_a', 'evt_b'].map((id) => ({ ...event(id), place: null })),
     )
     const sequences = waiting.map(({ sequence }) => sequence)
     expect(sequences).toEqual(sequences.toSorted((a, b) => a - b))
@@ -27,39 +26,6 @@ export function testLater(open: Open): void {
       { kind: 'emit', event: event('evt_b') },
     )
     expect((await store.events.waiting(1)).map(({ id }) => id)).toEqual(['evt_a'])
-  })
-
-  test('an event that was sent does not wait, and marking it twice does no harm', async () => {
-    const store = open()
-    await plant(
-      store,
-      { kind: 'emit', event: event('evt_a') },
-      { kind: 'emit', event: event('evt_b') },
-    )
-    await plant(store, { kind: 'mark-sent', eventId: 'evt_a' })
-    await plant(store, { kind: 'mark-sent', eventId: 'evt_a' })
-    expect((await store.events.waiting(9)).map(({ id }) => id)).toEqual(['evt_b'])
-  })
-
-  test('draining hands over every event once, in order', async () => {
-    const store = open()
-    const ids = Array.from({ length: 230 }, (_, index) => `evt_${index}`)
-    await plant(store, ...ids.map((id) => ({ kind: 'emit', event: event(id) }) as const))
-    const sent: string[] = []
-    await drainOutbox(store, { send: async ({ id }) => void sent.push(id) })
-    expect(sent).toEqual(ids)
-    expect(await store.events.waiting(9)).toEqual([])
-  })
-
-  test('an event that cannot be handed over keeps those behind it waiting, and none before it', async () => {
-    const store = open()
-    const ids = ['evt_a', 'evt_b', 'evt_c']
-    await plant(store, ...ids.map((id) => ({ kind: 'emit', event: event(id) }) as const))
-    const send = async ({ id }: { id: string }) => {
-      if (id === 'evt_b') throw new Error('nobody there')
-    }
-    await expect(drainOutbox(store, { send })).rejects.toThrow('nobody there')
-    expect((await store.events.waiting(9)).map(({ id }) => id)).toEqual(['evt_b', 'evt_c'])
   })
 
   test('the earliest due comes first, and of equals the one that was scheduled first', async () => {

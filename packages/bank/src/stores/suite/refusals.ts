@@ -17,8 +17,9 @@ export function testRefusals(open: Open): void {
   test('one change of every kind is applied in one commit', async () => {
     const store = await planted(open)
     await plant(store, ...Object.values(EVERY_KIND))
-    const { events, due, transactions } = await everything(store)
+    const { events, heard, due, transactions } = await everything(store)
     expect(events.map(({ id }) => id)).toEqual(['evt_two', 'evt_new'])
+    expect(heard.map(({ id }) => id)).toEqual(['evt_one'])
     expect(due.map(({ subjectId }) => subjectId)).toEqual(['pay_new', 'pay_two'])
     expect(transactions[2]?.[0]).toMatchObject({ id: 'txn_one_in', balanceAfterMinor: 100 })
   })

@@ -1,9 +1,12 @@
 import type { Change, FailedGuard } from '../../changes.ts'
 import type { Entry } from '../../ledger/entry.ts'
 import { EVERY_KIND, LIMIT, USE } from './every-kind.ts'
+import { usedOf } from './fault-rules.ts'
+import { placed } from './journal.ts'
 import { shown } from './pending.ts'
 import * as rows from './rows.ts'
 import { movedOn } from './standing.ts'
+import { delivery, registered, rotated, sentOut, tried } from './webhook-rows.ts'
 
 type GuardCase = readonly [sentence: string, change: Change, failed: FailedGuard]
 
@@ -113,6 +116,52 @@ export const GUARDS: readonly GuardCase[] = [
     { guard: 'bulk', subjectId: 'blk_two' },
   ],
   [
+    'an event that was handed over',
+    placed(rows.event('evt_one'), 2, 'app_one'),
+    { guard: 'event', subjectId: 'evt_one' },
+  ],
+  [
+    'a place that is taken',
+    placed(rows.event('evt_two'), 1),
+    { guard: 'event', subjectId: 'evt_two' },
+  ],
+  [
+    'an event that was handed over, among one that waits',
+    {
+      kind: 'place-events',
+      after: 1,
+      events: ['evt_two', 'evt_one'].map((id) => ({ event: rows.event(id), audience: [] })),
+    },
+    { guard: 'event', subjectId: 'evt_two' },
+  ],
+  [
+    'a place that leaves one out before it',
+    placed(rows.event('evt_two'), 3),
+    { guard: 'event', subjectId: 'evt_two' },
+  ],
+  [
+    'a webhook that has moved on',
+    EVERY_KIND['move-webhook'],
+    { guard: 'webhook', subjectId: 'whk_one' },
+  ],
+  [
+    'a secret of a webhook that is gone',
+    rotated('whk_two'),
+    { guard: 'webhook', subjectId: 'whk_two' },
+  ],
+  [
+    'a delivery that has moved on',
+    EVERY_KIND['move-delivery'],
+    { guard: 'delivery', subjectId: 'dlv_one' },
+  ],
+  [
+    'a delivery that is not there',
+    tried(delivery('dlv_none')),
+    { guard: 'delivery', subjectId: 'dlv_none' },
+  ],
+  ['a fault that is used up', usedOf('flt_one'), { guard: 'fault', subjectId: 'flt_one' }],
+  ['a fault that was taken back', usedOf('flt_two'), { guard: 'fault', subjectId: 'flt_two' }],
+  [
     'due work that somebody has finished',
     EVERY_KIND['finish-due'],
     { guard: 'due', subjectId: 'settle-payment:pay_one' },
@@ -128,6 +177,9 @@ export const FAULTS: readonly FaultCase[] = [
     shown('other', { accountId: 'acc_none' }),
   ],
   ['an id that is taken', EVERY_KIND['insert-payment']],
+  ['an event that is there already', EVERY_KIND.emit],
+  ['a webhook that is there already', registered('whk_one')],
+  ['the id of a delivery of another event', sentOut('new', { eventId: 'evt_one_more' })],
   [
     'a username that is taken',
     {

@@ -3,10 +3,13 @@ import type { Change } from '../../changes.ts'
 import { counted, filed } from './bulk-rows.ts'
 import { plant, tryCommit } from './commits.ts'
 import { everything } from './everything.ts'
+import { faultRule, usedOf } from './fault-rules.ts'
+import { placed } from './journal.ts'
 import { ended, shown } from './pending.ts'
 import * as rows from './rows.ts'
 import { beneficiary, movedOn, standingOrder } from './standing.ts'
 import type { Open } from './subject.ts'
+import { delivery, movedTo, registered, rotated, sentOut, tried } from './webhook-rows.ts'
 
 const LIMIT = { period: 'day', capMinor: 100 } as const
 const READ = {
@@ -22,7 +25,12 @@ const ONE_OF_EACH: readonly Change[] = [
   ...rows.PEOPLE,
   rows.funding('acc_ann', 100),
   rows.inserted(rows.consent('csn_one', { status: 'authorised' })),
-  rows.moved('csn_one', { customerId: 'cus_ann', holderIds: ['cus_ann'], status: 'authorised' }),
+  rows.moved('csn_one', {
+    customerId: 'cus_ann',
+    holderIds: ['cus_ann'],
+    accountIds: ['acc_ann'],
+    status: 'authorised',
+  }),
   { kind: 'use-period', use: { consentId: 'csn_one', startMs: 0, amountMinor: 1 }, limit: LIMIT },
   { kind: 'count-read', read: READ },
   { kind: 'insert-payment', payment: rows.payment('pay_one') },
@@ -35,6 +43,13 @@ const ONE_OF_EACH: readonly Change[] = [
   beneficiary('one'),
   standingOrder('one'),
   { kind: 'emit', event: rows.event('evt_one') },
+  { kind: 'emit', event: rows.event('evt_two') },
+  placed(rows.event('evt_two'), 1, 'app_one'),
+  registered('whk_one'),
+  registered('whk_two'),
+  rotated('whk_two'),
+  sentOut('one'),
+  faultRule('flt_one'),
   { kind: 'schedule', due: rows.due('pay_one', 5) },
 ]
 
@@ -58,6 +73,10 @@ export function testTenants(open: Open): void {
     expect(await other.consents.get('csn_one')).toBeUndefined()
     expect(await other.payments.get('pay_one')).toBeUndefined()
     expect(await other.refunds.get('rfd_one')).toBeUndefined()
+    expect(await other.webhooks.get('whk_one')).toBeUndefined()
+    expect(await other.webhooks.enabledOf(['app_one'])).toEqual([])
+    expect(await other.deliveries.get('dlv_one')).toBeUndefined()
+    expect(await other.deliveries.ofEvent('whk_one', 'evt_one')).toBeUndefined()
     expect(await other.refunds.pageOfConsent('csn_back', { limit: 9 })).toEqual([])
   })
 
@@ -88,7 +107,14 @@ export function testTenants(open: Open): void {
         to: { status: 'failed', failureCode: 'rail_failed', updatedAtMs: 9 },
       },
       counted('blk_one'),
-      { kind: 'mark-sent', eventId: 'evt_one' },
+      placed(rows.event('evt_one'), 2, 'app_one'),
+      movedTo('whk_one'),
+      { kind: 'note-webhook', id: 'whk_one', to: { failingSinceMs: 5, pausedUntilMs: 6 } },
+      rotated('whk_one'),
+      { kind: 'delete-webhook', id: 'whk_two' },
+      tried(delivery('dlv_one')),
+      usedOf('flt_one'),
+      { kind: 'clear-faults', applicationId: 'app_one' },
       { kind: 'finish-due', dueId: 'settle-payment:pay_one' },
     )
     expect(await everything(one)).toEqual(before)
