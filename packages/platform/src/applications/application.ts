@@ -36,6 +36,8 @@ export interface Application {
   /** compared exactly, but for the port of a loopback address (RFC 8252, section 7.3) */
   readonly redirectUris: readonly string[]
   readonly scopes: readonly string[]
+  /** from where it may call, as CIDR blocks; empty: from everywhere */
+  readonly ipAllowList: readonly string[]
   readonly status: 'active' | 'suspended'
   readonly createdAtMs: number
 }

@@ -11,8 +11,8 @@ const STRONG: Readonly<Record<string, readonly string[]>> = {
 const LOOPBACK = /^http:\/\/(127\.0\.0\.1|\[::1\]|localhost)(:\d{1,5})?([/?]|$)/
 
 /**
- * Which redirect addresses and which proof of itself an application of a profile may have. Asked when it is registered,
- * and again each time that it is used.
+ * Which redirect addresses and which proof of itself an application of a profile may have. Asked when it is made,
+ * and again each time that it is changed.
  * @returns what does not fit, with the next action, or undefined if all does
  * @example checkProfile({ profile: 'machine', redirectUris: ['https://a.example'], jwks: null, tlsClientSubject: null })
  * // 'An application of the profile machine signs nobody in. Leave out its redirect URIs.'

@@ -1,9 +1,31 @@
 import type { ApplicationProfile } from '../applications/application.ts'
+import type { ChosenPlan } from '../billing/chosen-plan.ts'
 import { testBankKey } from '../organisations/organisation.ts'
 
 /** The organisation that a newcomer starts with. */
-export const DEMO_ORGANISATION = { id: 'org_demo', name: 'Demo organisation' }
+export const DEMO_ORGANISATION = { id: 'org_demo', name: 'Demo organisation', live: null }
+/** It meets no quota: whoever starts with it, and every test upon it, may ask as much as they like. */
+export const DEMO_PLAN: ChosenPlan = {
+  organisationId: DEMO_ORGANISATION.id,
+  number: 1,
+  planId: 'internal',
+  fromDay: '1970-01-01',
+  testFromDay: '1970-01-01',
+  chosenAtMs: 0,
+  chosenBy: 'operator',
+}
+
 export const DEMO_BANK = testBankKey(DEMO_ORGANISATION.id)
+
+/** Who owns it, so that a newcomer can look around before they register. Not for a platform with a live bank. */
+export const DEMO_DEVELOPER = {
+  id: 'dev_demo',
+  email: 'demo@developers.example',
+  name: 'Demo developer',
+}
+
+/** Who works at its bank, so that a newcomer sees that side too. Not for a platform with a live bank either. */
+export const DEMO_STAFF = { id: 'stf_demo', username: 'amina' }
 
 /** On a loopback address any port is taken (RFC 8252, section 7.3). */
 const LOOPBACK = ['http://127.0.0.1/callback', 'http://localhost/callback']
@@ -31,4 +53,5 @@ export const DEMO_APPLICATIONS = demos.map((one) => ({
   bankKey: DEMO_BANK,
   jwks: null,
   tlsClientSubject: null,
+  ipAllowList: [],
 }))
