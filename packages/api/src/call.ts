@@ -1,10 +1,12 @@
-import type { Consent } from '@wekeza/bank'
+import type { Consent, FaultRule } from '@wekeza/bank'
 import type { OperationRow } from '@wekeza/contract'
-import type { Application } from '@wekeza/platform'
+import type { Application, Developer } from '@wekeza/platform'
 import type { Answer } from './answer.ts'
+import type { BrokenReply } from './break-off.ts'
 import type { Credentials } from './ports/authenticator.ts'
 import type { OpenBank } from './ports/banks.ts'
-import type { Allowance } from './ports/rate-limiter.ts'
+import type { Left } from './ports/rate-limiter.ts'
+import type { KeptRequest } from './ports/request-log.ts'
 
 /** What a host knows of a connection and a Request does not say, or says more slowly. */
 export interface Connection {
@@ -13,6 +15,8 @@ export interface Connection {
   readonly certificateThumbprint?: string
   /** the headers as the host's HTTP parser left them, in lower case: a Request makes its own only when asked */
   readonly headers?: Readonly<Record<string, string | readonly string[] | undefined>>
+  /** closes the connection on a broken reply; a host that has none is given a Response that fails */
+  readonly breakOff?: (reply: BrokenReply) => Response
 }
 
 /** What is known of a request, growing as it walks down the pipeline. */
@@ -32,15 +36,26 @@ export interface Call {
   bodyHash: string
   body: unknown
   query: Record<string, unknown>
-  allowance: Allowance | null
+  /** what every policy that was asked has left */
+  readonly left: Left[]
   /** what the caller's next proof may carry (RFC 9449, section 8.2) */
   nextNonce: string | null
   credentials: Credentials | null
   application: Application | null
+  /** whose session it is, where a developer calls */
+  developer: Developer | null
   openBank: OpenBank | null
   consent: Consent | null
+  /** what a test bank plays on this call */
+  fault: FaultRule | null
   idempotency: { readonly scope: string; readonly bodyHash: string } | null
+  /** what a probe of a webhook found, for the log of requests */
+  probe: KeptRequest['probe']
+  /** what was made or changed in its bank by it, once that is committed */
+  resourceId: string | null
   answer: Answer | null
+  /** the row of the pipeline that ended the walk, by its name */
+  answeredBy: string | null
 }
 
 export function newCall(
@@ -55,14 +70,19 @@ export function newCall(
     bodyHash: '',
     body: undefined,
     query: {},
-    allowance: null,
+    left: [],
     nextNonce: null,
     credentials: null,
     application: null,
+    developer: null,
     openBank: null,
     consent: null,
+    fault: null,
     idempotency: null,
+    probe: null,
+    resourceId: null,
     answer: null,
+    answeredBy: null,
   }
 }
 

@@ -16,9 +16,12 @@ export async function walk(call: Call, host: Host): Promise<Response> {
     try {
       const stepped = row.step(call, host)
       const answer = stepped instanceof Promise ? await stepped : stepped
-      if (answer) call.answer = answer
+      if (!answer) continue
+      call.answer = answer
+      call.answeredBy ??= row.name
     } catch (cause) {
       host.log.fault(call.requestId, cause)
+      call.answeredBy = row.name
       call.answer = problem(
         call,
         cause instanceof StoreUnavailable ? 'service_unavailable' : 'internal_error',

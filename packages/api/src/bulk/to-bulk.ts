@@ -1,4 +1,4 @@
-import { type Bulk, type BulkItemNow, stillPending, type Tally } from '@wekeza/bank'
+import { type Bulk, type BulkItemNow, stillPending, type Tally, versionOfBulk } from '@wekeza/bank'
 import type { Schema } from '@wekeza/contract'
 import { toMoney } from '../wire/to-money.ts'
 import { toTime } from '../wire/to-time.ts'
@@ -11,6 +11,7 @@ export function toBulk(bulk: Bulk): Schema<'BulkPayment'> {
   const pending = bulk.status === 'cancelled' ? NOTHING : stillPending(bulk)
   return {
     id: bulk.id,
+    version: versionOfBulk(bulk),
     status: bulk.status,
     mode: bulk.mode,
     consent_id: bulk.consentId,

@@ -6,7 +6,7 @@ import { PAGE_ROWS_DEFAULT } from '../limits.ts'
 import type { Host } from '../ports/host.ts'
 import { problem } from '../problems/problem.ts'
 
-interface PageQuery {
+export interface PageQuery {
   limit?: number
   cursor?: string
 }
@@ -62,20 +62,40 @@ export function pageOf<Row extends { sequence: number }>(
   return {
     rows,
     page: { has_more: true, next_cursor: cursor },
-    headers: { link: `<${nextAddress(call, host, cursor)}>; rel="next"` },
+    headers: linkTo(call, host, cursor),
+  }
+}
+
+/** The page of what has happened so far: its cursor is there at the end too, since more will happen behind it. */
+export function pageSoFar(
+  call: Call,
+  host: Host,
+  place: number,
+  hasMore: boolean,
+): Pick<Paged<never>, 'page' | 'headers'> {
+  const cursor = sealPlace(call, host, place)
+  return {
+    page: { has_more: hasMore, next_cursor: cursor },
+    headers: hasMore ? linkTo(call, host, cursor) : {},
   }
 }
 
 /** What a cursor is bound to: caller, path and filters. */
-function listOf(call: Call): string {
-  const { bankKey, applicationId, customerId, consentId, staffId } = found(
+export function listOf(call: Call): string {
+  const { bankKey, applicationId, customerId, consentId, staffId, developer } = found(
     call.credentials,
     'credentials',
   )
   const { limit: _, cursor: __, ...filters } = call.query as PageQuery
   const { path } = found(call.operation, 'operation')
-  const caller = [bankKey, applicationId, staffId ?? customerId, consentId]
+  const person = developer?.id ?? staffId ?? customerId
+  const caller = [bankKey, applicationId, person, consentId]
   return JSON.stringify([...caller, path, call.params, filters])
+}
+
+/** The Link header (RFC 8288) of the page behind. */
+export function linkTo(call: Call, host: Host, cursor: string): Record<string, string> {
+  return { link: `<${nextAddress(call, host, cursor)}>; rel="next"` }
 }
 
 function nextAddress(call: Call, host: Host, cursor: string): string {

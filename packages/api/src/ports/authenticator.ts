@@ -16,6 +16,8 @@ export interface Credentials {
   readonly scopes: ReadonlySet<string>
   /** a member of the bank's staff; left out for everybody else */
   readonly staffId?: string
+  /** a developer, in a session of their own that ends with its generation; left out for everybody else */
+  readonly developer?: { readonly id: string; readonly generation: number }
   /** left out: whoever has the token may use it */
   readonly binding?: Binding
 }

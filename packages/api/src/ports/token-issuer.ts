@@ -12,6 +12,11 @@ export interface TokenIssuer {
     /** of the token that asks: what it gets is bound to the same */
     binding?: Binding | undefined
   }): Promise<Schema<'TokenSet'>>
+  /** the application itself, as the client credentials grant has it (RFC 6749, section 4.4) */
+  issueApplication(own: {
+    application: Application
+    scopes: readonly string[]
+  }): Promise<Schema<'TokenSet'>>
   /** a member of the staff: no customer, no consent, and no scopes but the staff's */
   issueStaff(staff: {
     application: Application
@@ -26,5 +31,10 @@ export interface TokenIssuer {
     customerId: string
     /** of the token that asks, as above */
     binding?: Binding | undefined
+  }): Promise<Schema<'TokenSet'>>
+  /** a developer's own session: no application but the platform, no consent, and no scope but `developers` */
+  issueDeveloper(developer: {
+    readonly id: string
+    readonly generation: number
   }): Promise<Schema<'TokenSet'>>
 }

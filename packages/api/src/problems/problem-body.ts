@@ -6,7 +6,7 @@ type Problem = Schema<'Problem'>
 export interface Facts
   extends Pick<
     Partial<Problem>,
-    'errors' | 'permission' | 'consent_id' | 'account_id' | 'payment_id'
+    'errors' | 'permission' | 'consent_id' | 'account_id' | 'payment_id' | 'status'
   > {
   /** what was received, as a sentence; the next action is put behind it */
   readonly fact?: string

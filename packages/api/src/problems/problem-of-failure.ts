@@ -156,6 +156,21 @@ const particulars: Table = {
     fact: `The consent ${f.consentId} does not show all of ${f.from} to ${f.to}.`,
     consent_id: f.consentId,
   }),
+  webhook_not_found: (f) => ({ fact: `There is no webhook ${f.webhookId} of yours.` }),
+  webhook_url_refused: (f) => ({ fact: f.fact }),
+  webhooks_too_many: (f) => ({ fact: `There are ${f.max} webhooks of yours.` }),
+  webhook_disabled: (f) => ({
+    fact: `The webhook ${f.webhookId} is disabled${f.reason === null ? '' : ` (${f.reason})`}.`,
+  }),
+  threshold_not_permitted: (f) => ({
+    fact: `No consent of yours shows the balance of the account ${f.accountId} now.`,
+    account_id: f.accountId,
+  }),
+  delivery_not_found: (f) => ({ fact: `The webhook has no delivery ${f.deliveryId}.` }),
+  event_not_found: (f) => ({ fact: `There is no event ${f.eventId} that you may hear.` }),
+  account_not_found: (f) => ({ fact: `No customer has an account ${f.accountId} here.` }),
+  fault_not_found: (f) => ({ fact: `There is no fault rule ${f.faultId} of yours.` }),
+  faults_too_many: (f) => ({ fact: `There are ${f.faultsMax} fault rules of yours.` }),
   persona_not_found: (f) => ({ fact: `Nobody here has the id ${f.customerId}.` }),
   account_not_of_customer: (f) => ({
     fact: `The account ${f.accountId} is not the customer's.`,

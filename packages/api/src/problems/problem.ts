@@ -11,8 +11,8 @@ export interface Particulars extends Facts {
 
 /** Refuses a call, as the catalogue has it. */
 export function problem(call: Call, code: ErrorCode, particulars: Particulars = {}): Answer {
-  const { status } = errors[code]
   const { headers, ...facts } = particulars
+  const { status = errors[code].status } = facts
   return {
     status,
     body: problemBody(code, call.requestId, facts),

@@ -17,7 +17,7 @@ export const checkBinding: Step = (call, host) => {
   const { binding } = found(call.credentials, 'credentials')
   if (binding?.kind === 'key') return checkKey(call, host, binding)
   if (binding) return checkCertificate(call, binding)
-  if (found(call.application, 'application').profile === 'fapi2') {
+  if (call.application?.profile === 'fapi2') {
     return refuse(call, 'token_binding_missing', 'The token is bound to nothing.')
   }
   return undefined

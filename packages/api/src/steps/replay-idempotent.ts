@@ -3,6 +3,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { IdempotentAnswer } from '@wekeza/bank'
 import { type Answer, jsonAnswer } from '../answer.ts'
 import { type Call, found, header } from '../call.ts'
+import { keptAnswers } from '../kept-answers.ts'
 import { IDEMPOTENCY_KEY_CHARS_MAX } from '../limits.ts'
 import { problem } from '../problems/problem.ts'
 import type { Step } from '../step.ts'
@@ -11,9 +12,9 @@ const KEY = /^[\x21-\x7e]+$/
 
 /**
  * Gives a retry its first answer, whatever happened to the consent since; and nobody but the first caller ever:
- * the key's scope is bank, application, operation and customer.
+ * the key's scope is bank, application, operation and person.
  */
-export const replayIdempotent: Step = async (call) => {
+export const replayIdempotent: Step = async (call, host) => {
   const { id, idempotent } = found(call.operation, 'operation')
   if (!idempotent) return undefined
   const key = header(call, 'idempotency-key')
@@ -21,12 +22,13 @@ export const replayIdempotent: Step = async (call) => {
   if (key.length > IDEMPOTENCY_KEY_CHARS_MAX || !KEY.test(key)) {
     return problem(call, 'idempotency_key_invalid')
   }
-  const { applicationId, customerId, staffId } = found(call.credentials, 'credentials')
-  const scope = [applicationId, id, staffId ?? customerId ?? '', key].join(' ')
+  const { applicationId, customerId, staffId, developer } = found(call.credentials, 'credentials')
+  const person = developer?.id ?? staffId ?? customerId ?? ''
+  const scope = [applicationId, id, person, key].join(' ')
   call.bodyHash = bytesToHex(sha256(call.bodyBytes ?? utf8ToBytes(call.bodyText)))
   call.idempotency = { scope, bodyHash: call.bodyHash + placeOf(call) }
-  const { bank } = found(call.openBank, 'bank')
-  const first = await bank.store.answers.get(scope, bank.clock.nowMs())
+  const { answers, nowMs } = keptAnswers(call, host)
+  const first = await answers.get(scope, nowMs)
   return first ? replayed(call, first) : undefined
 }
 

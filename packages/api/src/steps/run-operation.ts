@@ -1,16 +1,19 @@
-import { decideAgain } from '@wekeza/bank'
-import { errors } from '@wekeza/contract'
+import { decideAgain, type Failure } from '@wekeza/bank'
+import type { PlatformFailure } from '@wekeza/platform'
 import { type Answer, jsonAnswer, Written } from '../answer.ts'
 import { type Call, found } from '../call.ts'
-import { IDEMPOTENCY_KEPT_MS } from '../limits.ts'
+import { commitOutcome } from '../commit-outcome.ts'
 import type { Given, Operation, Outcome } from '../operation.ts'
 import { handlers } from '../operations/index.ts'
 import type { Host } from '../ports/host.ts'
 import { problem } from '../problems/problem.ts'
 import { problemOfFailure } from '../problems/problem-of-failure.ts'
+import {
+  isPlatformFailure,
+  problemOfPlatformFailure,
+} from '../problems/problem-of-platform-failure.ts'
 import type { Step } from '../step.ts'
 import { checkConsent } from './check-consent.ts'
-import { replayed } from './replay-idempotent.ts'
 
 /**
  * Runs the operation, and commits its changes together with its idempotent answer. If a guard fails, what the
@@ -21,7 +24,7 @@ export const runOperation: Step = async (call, host) => {
   const handler = handlers[operation.id] as unknown as Operation<never>
   const settled = await decideAgain(async () => {
     const outcome = await handler(givenOf(call, host))
-    const answer = await commit(call, outcome, answerOf(call, outcome))
+    const answer = await commitOutcome(call, host, outcome, answerOf(call, outcome))
     if (answer) await follow(call, host, outcome)
     return answer ?? checkConsent(call, host)
   })
@@ -30,13 +33,14 @@ export const runOperation: Step = async (call, host) => {
 
 // Rows above have found what the operation's family needs; what it does not need stays null and is not typed for it.
 function givenOf(call: Call, host: Host): Given<never> {
-  const { openBank, application, consent, body, query, params } = call
+  const { openBank, application, developer, consent, body, query, params } = call
   const given = {
     call,
     host,
     openBank,
     bank: openBank?.bank,
     application,
+    developer,
     consent,
     customerId: call.credentials?.customerId,
     staffId: call.credentials?.staffId,
@@ -49,40 +53,21 @@ function givenOf(call: Call, host: Host): Given<never> {
 
 function answerOf(call: Call, outcome: Outcome<never>): Answer {
   if (outcome.kind === 'answered') return outcome.answer
-  if (outcome.kind === 'failed') return problemOfFailure(call, outcome.failure)
+  if (outcome.kind === 'failed') return refusalOf(call, outcome.failure)
   const status = outcome.status ?? found(call.operation, 'operation').successStatus
   const { body } = outcome as { body: unknown }
   const json = body instanceof Written ? body.json : JSON.stringify(body)
   return jsonAnswer(status, json, outcome.headers)
 }
 
-/** @returns the answer to send, or undefined to decide again */
-async function commit(
-  call: Call,
-  outcome: Outcome<never>,
-  answer: Answer,
-): Promise<Answer | undefined> {
-  const changes = outcome.kind === 'done' ? outcome.changes : []
-  const idempotent = idempotentOf(call, answer)
-  if (changes.length === 0 && !idempotent) return answer
-  const { bank } = found(call.openBank, 'bank')
-  const result = await bank.store.commit({ changes, idempotent })
-  if (result.kind === 'committed') return answer
-  return result.kind === 'replayed' ? replayed(call, result.answer) : undefined
+function refusalOf(call: Call, failure: Failure | PlatformFailure): Answer {
+  return isPlatformFailure(failure)
+    ? problemOfPlatformFailure(call, failure)
+    : problemOfFailure(call, failure)
 }
 
 /** What follows a commit changes nothing of its answer: a fault of it is logged. */
 async function follow(call: Call, { log }: Host, outcome: Outcome<never>): Promise<void> {
   const after = outcome.kind === 'done' ? outcome.after : undefined
   await after?.().catch((cause: unknown) => log.fault(call.requestId, cause))
-}
-
-/** Outcomes are kept: successes and refusals that stand. What may be tried again is not. */
-function idempotentOf(call: Call, answer: Answer) {
-  if (!call.idempotency) return undefined
-  if (answer.code !== null && errors[answer.code as keyof typeof errors].retryable) return undefined
-  const answeredAtMs = found(call.openBank, 'bank').bank.clock.nowMs()
-  const { status, body } = answer
-  const expiresAtMs = answeredAtMs + IDEMPOTENCY_KEPT_MS
-  return { ...call.idempotency, status, body, answeredAtMs, expiresAtMs }
 }

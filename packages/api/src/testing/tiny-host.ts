@@ -3,20 +3,29 @@ import {
   builtInCore,
   builtInRules,
   frozenClock,
+  magic,
   openBank,
+  playSecrets,
   seedBank,
   seededIds,
 } from '@wekeza/bank'
 import { memoryStore } from '@wekeza/bank/memory'
-import { windowLimiter } from '../limiting/window-limiter.ts'
+import { memoryQuotaCounter } from '@wekeza/platform'
+import { limitBy } from '../limiting/limit-by.ts'
+import { memoryUsage } from '../metering/memory-usage.ts'
 import { cursorsOf } from '../paging/cursor.ts'
 import type { Credentials, TokenFault } from '../ports/authenticator.ts'
 import type { Host } from '../ports/host.ts'
 import type { RequestLine } from '../ports/log.ts'
+import type { KeptRequest } from '../ports/request-log.ts'
 import { batchReads } from '../reads/batch-reads.ts'
+import { createStreams } from '../streaming/create-streams.ts'
+import { listedRequests } from './listed-requests.ts'
+import { tinyPlatform } from './tiny-platform.ts'
 
 export interface TinyHost extends Host {
   readonly lines: RequestLine[]
+  readonly kept: KeptRequest[]
   readonly faults: unknown[]
   readonly ports: BankPorts
 }
@@ -31,15 +40,19 @@ export async function tinyHost(
   const ids = seededIds({ seed: 1, nowMs: clock.nowMs })
   const store = memoryStore()
   await seedBank(store, { seed: 1, nowMs, ids })
-  const ports = { store, clock, ids, risk: builtInRules(), core: builtInCore(ids) }
+  const playing = { webhookSecrets: playSecrets(ids), simulation: magic() }
+  const ports = { store, clock, ids, risk: builtInRules(), core: builtInCore(ids), ...playing }
   const openTestBank = {
     key: 'test_demo',
     bank: openBank(ports),
     testing: { clock, reset: async () => {} },
   }
   const lines: RequestLine[] = []
+  const kept: KeptRequest[] = []
+  const wall = { nowMs: () => 0 }
   const faults: unknown[] = []
-  const limiter = () => windowLimiter({ limit: 1000, windowSeconds: 60, nowMs: () => 0 })
+  const usage = memoryUsage()
+  const limiter = (name: string) => limitBy(name, { perSecond: 1000, perMinute: 1000 })
   return {
     name: 'tiny',
     version: '0.0.0',
@@ -56,6 +69,7 @@ export async function tinyHost(
         tlsClientSubject: null,
         redirectUris: [],
         scopes: [],
+        ipAllowList: [],
         status: id === 'app_suspended' ? 'suspended' : 'active',
         createdAtMs: 0,
       }),
@@ -71,17 +85,34 @@ export async function tinyHost(
     tokens: {
       issue: () => Promise.reject(new Error('no tokens here')),
       issueSession: () => Promise.reject(new Error('no tokens here')),
+      issueApplication: () => Promise.reject(new Error('no tokens here')),
       issueStaff: () => Promise.reject(new Error('no tokens here')),
+      issueDeveloper: () => Promise.reject(new Error('no tokens here')),
     },
     reads: batchReads({ open: () => openTestBank }),
     grants: { end: async () => {} },
-    limiters: { address: limiter(), application: limiter() },
+    streams: createStreams({
+      publicUrl: 'http://bank.test',
+      onFault: (cause) => faults.push(cause),
+    }),
+    sender: { send: () => Promise.reject(new Error('nothing is sent here')) },
+    limiters: {
+      address: limiter('address'),
+      application: limiter('application'),
+      consent: limiter('consent'),
+    },
     log: { request: (line) => lines.push(line), fault: (_, cause) => faults.push(cause) },
-    wall: { nowMs: () => 0 },
+    requests: listedRequests(kept),
+    meter: usage,
+    usage,
+    quota: { maxOf: () => null, forget: () => {}, counter: memoryQuotaCounter() },
+    platform: tinyPlatform(wall, ids),
+    wall,
     nextRequestId: () => ids.next('req'),
     cursors: cursorsOf(new Uint8Array(32)),
     readiness: { store: () => store.ping() },
     lines,
+    kept,
     faults,
     ports,
     ...more,

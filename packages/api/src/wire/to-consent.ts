@@ -9,6 +9,7 @@ export function toConsent(consent: Consent, publicUrl: string): Schema<'Consent'
   const named = terms.kind === 'account_access' ? null : terms
   return {
     id: consent.id,
+    version: consent.acts,
     kind: terms.kind,
     status: consent.status,
     application_id: consent.applicationId,

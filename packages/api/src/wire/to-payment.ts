@@ -1,4 +1,4 @@
-import type { Payment } from '@wekeza/bank'
+import { type Payment, versionOfPayment } from '@wekeza/bank'
 import type { Schema } from '@wekeza/contract'
 import { toMoney } from './to-money.ts'
 import { toTime } from './to-time.ts'
@@ -6,6 +6,7 @@ import { toTime } from './to-time.ts'
 export function toPayment({ instruction, ...payment }: Payment): Schema<'Payment'> {
   return {
     id: payment.id,
+    version: versionOfPayment(payment),
     status: payment.status,
     consent_id: payment.consentId,
     debtor_account_id: instruction.debtorAccountId,

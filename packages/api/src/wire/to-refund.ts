@@ -1,4 +1,4 @@
-import type { Refund } from '@wekeza/bank'
+import { type Refund, versionOfMoney } from '@wekeza/bank'
 import type { Schema } from '@wekeza/contract'
 import { toMoney } from './to-money.ts'
 import { toTime } from './to-time.ts'
@@ -7,6 +7,7 @@ import { toTime } from './to-time.ts'
 export function toRefund(refund: Refund): Schema<'Refund'> {
   return {
     id: refund.id,
+    version: versionOfMoney(refund),
     payment_id: refund.paymentId,
     consent_id: refund.consentId,
     status: refund.status,

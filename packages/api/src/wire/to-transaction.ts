@@ -1,13 +1,14 @@
-import type { Transaction } from '@wekeza/bank'
+import { type Transaction, versionOfTransaction } from '@wekeza/bank'
 import type { Schema } from '@wekeza/contract'
 import { toMoney } from './to-money.ts'
 import { toTime } from './to-time.ts'
 
-export function toTransaction(row: Transaction): Schema<'Transaction'> {
+export function toTransaction(row: Omit<Transaction, 'sequence'>): Schema<'Transaction'> {
   const pending = row.status === 'pending'
   const atTime = toTime(row.bookedAtMs)
   return {
     id: row.id,
+    version: versionOfTransaction(row),
     account_id: row.accountId,
     status: row.status,
     direction: row.amountMinor < 0 ? 'debit' : 'credit',

@@ -1,8 +1,7 @@
-import { type Answer, Written } from '../../answer.ts'
-import type { Call } from '../../call.ts'
+import { Written } from '../../answer.ts'
 import { answered, done, type Operation } from '../../operation.ts'
 import { pageAsk, pageOf } from '../../paging/page.ts'
-import { problem } from '../../problems/problem.ts'
+import { problemOfTime } from '../../problems/problem-of-time.ts'
 import { fromTime } from '../../wire/from-time.ts'
 import { toTransaction } from '../../wire/to-transaction.ts'
 import { rowWriter } from '../../wire/write-rows.ts'
@@ -16,8 +15,8 @@ export const listTransactions: Operation<'listTransactions'> = async (given) => 
   if (!asked.ok) return answered(asked.answer)
   const fromMs = query.from === undefined ? undefined : fromTime(query.from)
   const toMs = query.to === undefined ? undefined : fromTime(query.to)
-  if (Number.isNaN(fromMs)) return answered(unreadable(call, 'from'))
-  if (Number.isNaN(toMs)) return answered(unreadable(call, 'to'))
+  if (Number.isNaN(fromMs)) return answered(problemOfTime(call, 'from'))
+  if (Number.isNaN(toMs)) return answered(problemOfTime(call, 'to'))
   const ask = {
     ...asked.ask,
     fromMs,
@@ -39,12 +38,4 @@ function toMinor(amount: string | undefined): number | undefined {
   if (amount === undefined) return undefined
   const [whole = '', places = ''] = amount.split('.')
   return Number(whole) * 100 + Number(places.padEnd(2, '0'))
-}
-
-function unreadable(call: Call, name: string): Answer {
-  const code = 'parameter_invalid'
-  const detail = 'must be a time of RFC 3339 with a full offset, such as Z or +03:00.'
-  const pointer = `/query/${name}`
-  const errors = [{ pointer, code, detail }]
-  return problem(call, code, { fact: `At ${pointer}: ${detail}`, errors })
 }

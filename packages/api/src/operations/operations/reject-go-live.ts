@@ -1,0 +1,10 @@
+import type { Operation } from '../../operation.ts'
+import { reviewed, staffOf } from './reviewed.ts'
+
+/** POST /v1/operations/go-live-requests/{go_live_request_id}/reject: and why. */
+export const rejectGoLive: Operation<'rejectGoLive'> = async (given) => {
+  const { host, params, body } = given
+  const { staff } = host.platform.service
+  const requestId = params.go_live_request_id ?? ''
+  return reviewed(given, await staff.reject(staffOf(given), requestId, body.reason))
+}
