@@ -6,6 +6,8 @@ export default defineConfig({
     index: 'src/index.ts',
     main: 'src/main.ts',
     'core-checks': 'src/core/checks/core-checks.ts',
+    // A thread begins at a file of its own.
+    'read-in-thread': 'src/reading/read-in-thread.ts',
   },
   format: 'esm',
   target: 'node22',

@@ -1,31 +1,45 @@
-import { type Host, type RateLimiter, type Reads, windowLimiter } from '@wekeza/api'
-import type { Config } from './config/config.ts'
+import {
+  cachedQuota,
+  type Host,
+  type HostPlatform,
+  type Reads,
+  type RequestLog,
+  type Streams,
+} from '@wekeza/api'
+import type { Sender } from '@wekeza/bank'
+import { invoicePaper } from './billing/invoice-paper.ts'
 import type { Identity } from './identity/create-identity.ts'
 import type { ServerLog } from './logging/create-log.ts'
 import type { Platform } from './platform/open-platform.ts'
 import { cursorsOfKeys } from './secrets/cursors-of-keys.ts'
 import type { Keyring } from './secrets/keyring.ts'
+import type { OpenMetering } from './usage/open-metering.ts'
 import { version } from './version.ts'
 
 export interface HostParts {
-  readonly config: Config
+  readonly limiters: Host['limiters']
   readonly platform: Platform
   readonly keyring: Pick<Keyring, 'current'>
   readonly log: ServerLog
   readonly identity: Pick<Identity, 'authenticator' | 'tokens'>
   readonly publicUrl: string
+  /** those who build on the platform */
+  readonly developers: HostPlatform
+  readonly requests: RequestLog
+  readonly metering: Pick<OpenMetering, 'meter' | 'usage' | 'quotas'>
   readonly reads: Reads
+  readonly streams: Streams
+  readonly sender: Sender
   nextRequestId(): string
 }
 
-const WINDOW_SECONDS = 60
-
 /** What Node plugs into the api. */
 export function createHost(parts: HostParts): Host {
-  const { config, platform, keyring, log, identity, publicUrl, reads, nextRequestId } = parts
+  const { limiters, platform, keyring, log, identity, publicUrl, reads, streams, nextRequestId } =
+    parts
   const { banks, stores, wall } = platform
-  const limiter = (limit: number): RateLimiter =>
-    windowLimiter({ limit, windowSeconds: WINDOW_SECONDS, nowMs: wall.nowMs })
+  const { meter, usage, quotas } = parts.metering
+  const { billing } = parts.developers.service
   return {
     name: 'wekeza-server',
     version,
@@ -34,12 +48,17 @@ export function createHost(parts: HostParts): Host {
     applications: stores.platform.applications,
     authenticator: identity.authenticator,
     tokens: identity.tokens,
-    limiters: {
-      address: limiter(config.unitsPerMinute.address),
-      application: limiter(config.unitsPerMinute.application),
-    },
+    limiters,
     log,
+    requests: parts.requests,
+    meter,
+    usage,
+    quota: cachedQuota({ plans: billing, counter: quotas, wall }),
+    invoicePaper: invoicePaper(stores.platform.organisations),
+    platform: parts.developers,
     reads,
+    streams,
+    sender: parts.sender,
     grants: { end: (_bankKey, consentId) => stores.provider.revokeByConsentId(consentId) },
     wall,
     nextRequestId,

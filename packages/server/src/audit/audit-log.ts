@@ -1,9 +1,11 @@
+import type { PlatformActName } from '@wekeza/platform'
+
 /** Something that somebody did, as it is written down. */
 export interface AuditEntry {
   /** the key of the bank that it belongs to, or `platform` */
   readonly bank: string
   readonly atMs: number
-  /** who: `customer:cus_…`, `application:app_…`, `staff:stf_…`, `operator`, or `unknown` */
+  /** who: `customer:cus_…`, `developer:dev_…`, `application:app_…`, `staff:stf_…`, `operator`, or `unknown` */
   readonly actor: string
   readonly act: AuditAct
   /** whom or what it was done to, by its id, or by a keyed digest where an id is not known */
@@ -13,6 +15,7 @@ export interface AuditEntry {
 }
 
 export type AuditAct =
+  | PlatformActName
   | 'sign-in'
   | 'sign-in.failed'
   | 'sign-in.locked-out'
@@ -21,6 +24,7 @@ export type AuditAct =
   | 'password.set'
   | 'factor.enrolled'
   | 'factor.removed'
+  | 'staff.removed'
   | 'consent.sign'
   | 'consent.approve'
   | 'consent.reject'
@@ -28,10 +32,6 @@ export type AuditAct =
   | 'consent.renew'
   | 'risk.release'
   | 'risk.decline'
-  | 'application.created'
-  | 'secret.issued'
-  | 'secret.rotated'
-  | 'secret.revoked'
   | 'keys.rotated'
   | 'master-key.rotated'
   | 'core.resolved'

@@ -89,6 +89,13 @@ test('the live bank is not planted and has nothing for testing', async () => {
   expect(await live.bank.customers.list()).toEqual([])
 })
 
+test('a test bank plays what it is asked to, and the live bank nothing', async () => {
+  const banks = opened(emptyDatabase())
+  expect((await banks.open('test_one')).bank.simulation).toBeDefined()
+  const live = await banks.open('live')
+  expect([live.bank.simulation, live.ports.simulation]).toEqual([undefined, undefined])
+})
+
 test('a clock that was advanced is still ahead after a restart', async () => {
   const database = emptyDatabase()
   const before = testingOf(await opened(database).open('test_one'))

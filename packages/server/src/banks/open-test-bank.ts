@@ -1,11 +1,9 @@
-import type { OpenBank } from '@wekeza/api'
 import {
   type Bank,
   type Clock,
   CoreSilent,
-  type OutsideCore,
+  magic,
   openBank,
-  type Risk,
   type SettableClock,
   type Store,
   seedBank,
@@ -14,7 +12,8 @@ import {
 import type { AuditLog } from '../audit/audit-log.ts'
 import { plantPersonaPasswords } from '../identity/passwords/plant-persona-passwords.ts'
 import type { Credentials } from '../identity/realms/credentials.ts'
-import { bankPorts } from './bank-ports.ts'
+import { bankPorts, type Plugged } from './bank-ports.ts'
+import type { ServerBank } from './open-banks.ts'
 import type { Turns } from './turns.ts'
 
 /** The seed of every test bank: at the same time they all get the same history. */
@@ -24,9 +23,7 @@ export interface TestBankParts {
   readonly key: string
   readonly store: Store
   readonly clock: SettableClock
-  readonly risk: Risk
-  /** keeps its books; undefined: they are kept here */
-  readonly core: OutsideCore | undefined
+  readonly plugged: Plugged
   /** of customers */
   readonly credentials: Credentials
   readonly audit: AuditLog
@@ -36,9 +33,10 @@ export interface TestBankParts {
 }
 
 /** Opens a test bank. One that is empty gets its people and their history first. */
-export async function openTestBank(parts: TestBankParts): Promise<OpenBank> {
-  const { key, store, clock, risk, turns, audit, wall } = parts
-  const bank = openBank(bankPorts(store, clock, risk, parts.core))
+export async function openTestBank(parts: TestBankParts): Promise<ServerBank> {
+  const { key, store, clock, plugged, turns, audit, wall } = parts
+  const ports = { ...bankPorts(store, clock, plugged), simulation: magic() }
+  const bank = openBank(ports)
   const inTurn = <T>(work: () => Promise<T>) => turns.take(`plant ${key}`, work)
   if (await isIncomplete(parts)) {
     await inTurn(async () => {
@@ -46,14 +44,16 @@ export async function openTestBank(parts: TestBankParts): Promise<OpenBank> {
       if (await isIncomplete(parts)) await plantPersonaPasswords(parts.credentials, bank, key)
     })
   }
+  await bank.simulation?.faults.refresh()
   const reset = async () => {
     await store.clear()
     await clock.reset()
     await fill(bank, store, clock)
+    await bank.simulation?.faults.refresh()
     const reset = { actor: 'application', act: 'bank.reset', subject: key, facts: {} } as const
     await audit.record({ bank: key, atMs: wall.nowMs(), ...reset })
   }
-  return { key, bank, testing: { clock, reset: () => inTurn(reset) } }
+  return { key, bank, ports, testing: { clock, reset: () => inTurn(reset) } }
 }
 
 /** With an outside core its people are those of the core; one that is silent now is read by the worker later. */

@@ -10,7 +10,13 @@ const LIMITS = { callsMax: 1, waitingMax: 0, silentMax: 2, restMs: 60_000 }
 async function callingWhoever(listener: RequestListener, limits: CallLimits = LIMITS) {
   const server = createServer(listener).listen(0, '127.0.0.1')
   await new Promise((resolve) => server.once('listening', resolve))
-  const bounds = { timeoutMs: 2_000, answerBytesMax: 1_000, connectionsMax: 1, limits }
+  const bounds = {
+    to: 'core' as const,
+    timeoutMs: 2_000,
+    answerBytesMax: 1_000,
+    connectionsMax: 1,
+    limits,
+  }
   const { call, close } = callingOut(bounds)
   onTestFinished(async () => {
     await close()

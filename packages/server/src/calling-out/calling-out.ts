@@ -1,8 +1,13 @@
 import { Agent, request } from 'undici'
+import type { Leaving, Tracing } from '../tracing/tracing.ts'
 import { type CallLimits, limitCalls } from './limit-calls.ts'
 import { whyNoAnswer } from './why-no-answer.ts'
 
 export interface Outside {
+  /** what spans call it */
+  readonly to: Leaving['to']
+  /** default: calls are not followed */
+  readonly tracing?: Pick<Tracing, 'leaving'> | undefined
   /** what this server proves itself by, and whom it believes, in PEM format. Default: no certificate, the machine's authorities */
   readonly tls?: { readonly cert?: string; readonly key?: string; readonly ca?: string } | undefined
   /** for one call in all, from the connection to the last byte */
@@ -39,11 +44,21 @@ export type CallOut = <T>(call: Call, read: (answer: Answer) => T) => Promise<T>
  * const verdict = await call({ method: 'POST', url, body: '{}' }, ({ text }) => parseJson(text))
  */
 export function callingOut(outside: Outside): { call: CallOut; close: () => Promise<void> } {
-  const { timeoutMs, limits } = outside
+  const { timeoutMs, limits, to, tracing } = outside
   const agent = openAgent(outside)
   const limited = limitCalls(limits)
 
-  async function send({ method, url, headers, body }: Call): Promise<Answer> {
+  function followed(call: Call): Promise<Answer> {
+    if (!tracing) return send(call)
+    const leaving: Leaving = { to, method: call.method, server: new URL(call.url) }
+    return tracing.leaving(
+      leaving,
+      (carried) => send(call, carried),
+      ({ status }) => ({ status }),
+    )
+  }
+
+  async function send({ method, url, headers, body }: Call, carried = {}): Promise<Answer> {
     const answer = await request(url, {
       method,
       dispatcher: agent,
@@ -52,6 +67,7 @@ export function callingOut(outside: Outside): { call: CallOut; close: () => Prom
         accept: 'application/json',
         ...(body !== undefined && { 'content-type': 'application/json' }),
         ...headers?.(),
+        ...carried,
       },
       ...(body !== undefined && { body }),
     })
@@ -62,7 +78,7 @@ export function callingOut(outside: Outside): { call: CallOut; close: () => Prom
   return {
     call: (call, read) =>
       limited
-        .execute(async () => read(await send(call)))
+        .execute(async () => read(await followed(call)))
         .catch((fault) => Promise.reject(whyNoAnswer(fault, limits.restMs))),
     close: () => agent.destroy(),
   }

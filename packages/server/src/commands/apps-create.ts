@@ -1,24 +1,10 @@
-import {
-  APPLICATION_PROFILES,
-  type ApplicationProfile,
-  checkProfile,
-  testBankKey,
-  usesSecret,
-} from '@wekeza/platform'
+import { APPLICATION_PROFILES, type ApplicationProfile } from '@wekeza/platform'
 import { Command, Option } from 'commander'
-import { randomIds } from '../ids/random-ids.ts'
-import { checkRedirectUri } from '../platform/check-redirect-uri.ts'
-import { checkTlsSubject } from '../platform/check-tls-subject.ts'
-import {
-  type ClientCredentials,
-  createApplication,
-  type NewApplication,
-  requireOrganisation,
-} from '../platform/create-application.ts'
+import { readConfig } from '../config/read-config.ts'
+import { OWN_CALLBACK } from '../identity/paths.ts'
+import { createApplication } from '../platform/create-application.ts'
+import type { ClientCredentials } from '../platform/keep-credentials.ts'
 import { readJwks } from '../platform/read-jwks.ts'
-import { operatorAct } from '../platform/record-act.ts'
-import { issueSecret } from '../secrets/issue-secret.ts'
-import { openSecrets } from '../secrets/open-secrets.ts'
 import { tell } from '../tell.ts'
 import { Trouble } from '../trouble.ts'
 import { withPlatform } from './with-platform.ts'
@@ -28,6 +14,8 @@ interface Options {
   readonly organisation: string
   readonly profile: ApplicationProfile
   readonly redirectUri: readonly string[]
+  readonly live?: boolean
+  readonly allow: readonly string[]
   readonly jwks?: string
   readonly tlsSubject?: string
   readonly json?: boolean
@@ -37,7 +25,9 @@ const ORGANISATION_ID = /^org_[a-z0-9_]{1,60}$/
 
 export function appsCreateCommand(): Command {
   return new Command('create')
-    .description("Create an application on its organisation's test bank, with all scopes")
+    .description(
+      "Create an application on its organisation's test bank, with all scopes; or the bank's own at the live one",
+    )
     .requiredOption('--name <name>', 'what customers see, for example "Budget app"')
     .requiredOption('--organisation <id>', 'org_…; it is made if it is not there')
     .addOption(
@@ -45,51 +35,41 @@ export function appsCreateCommand(): Command {
         .choices(APPLICATION_PROFILES)
         .default('standard'),
     )
+    .option('--live', "at the live bank: the bank's own application, of the profile first-party")
     .option('--redirect-uri <uri...>', 'where sign-in may return to; may be repeated', [])
     .option('--jwks <file>', 'its public keys, in place of a secret (private_key_jwt)')
     .option('--tls-subject <dn>', 'its certificate, in place of a secret (tls_client_auth)')
+    .option('--allow <range...>', 'where it may call from, for example 196.201.0.0/24', [])
     .option('--json', 'print one JSON object')
     .action(create)
 }
 
 async function create({ json, ...options }: Options): Promise<void> {
-  const chosen = await check(options)
-  const created = await withPlatform(async (platform) => {
-    const { wall, stores } = platform
-    const application = { ...chosen, id: randomIds(wall.nowMs).next('app') }
-    const { id, name, organisationId } = application
-    const { pepper } = await openSecrets(platform)
-    const issued = usesSecret(application)
-      ? issueSecret({ application, kind: 'client_secret' }, pepper, wall.nowMs())
-      : undefined
-    const organisation = { id: organisationId, name: organisationId }
-    await requireOrganisation(stores.platform, organisation, wall.nowMs())
-    const { bankKey, profile } = application
-    const entry = operatorAct(platform, bankKey, 'application.created', id, { profile })
-    await createApplication(stores.platform, application, issued?.secret, wall.nowMs(), entry)
-    return { client_id: id, ...(issued && { client_secret: issued.text }), name }
-  })
-  print(created, json)
-}
-
-async function check(options: Options): Promise<Omit<NewApplication, 'id'>> {
-  const { name, organisation, profile, redirectUri, jwks, tlsSubject } = options
+  const { name, organisation, profile, live, jwks, tlsSubject } = options
   if (!ORGANISATION_ID.test(organisation)) {
     throw new Trouble(
       `${organisation} is no organisation id. Write org_ and then small letters, digits or _.`,
     )
   }
-  for (const uri of redirectUri) checkRedirectUri(uri)
-  if (tlsSubject !== undefined) checkTlsSubject(tlsSubject)
-  const chosen = {
-    profile,
-    redirectUris: redirectUri,
+  const asked = {
+    ...{ name, profile, redirectUris: redirectUrisOf(options) },
+    environment: live ? ('live' as const) : ('test' as const),
+    ipAllowList: options.allow,
     jwks: jwks === undefined ? null : await readJwks(jwks),
     tlsClientSubject: tlsSubject ?? null,
   }
-  const fault = checkProfile(chosen)
-  if (fault) throw new Trouble(fault)
-  return { organisationId: organisation, name, bankKey: testBankKey(organisation), ...chosen }
+  const { application, issued } = await withPlatform((platform) =>
+    createApplication(platform, organisation, asked),
+  )
+  const secret = issued && { client_secret: issued.text }
+  print({ client_id: application.id, ...secret, name: application.name }, json)
+}
+
+/** By the bank's own application people sign in on the platform's own pages, wherever those are. */
+function redirectUrisOf({ profile, redirectUri }: Options): readonly string[] {
+  const { publicUrl } = readConfig(process.env)
+  const own = profile === 'first-party' && redirectUri.length === 0 && publicUrl !== undefined
+  return own ? [`${publicUrl}${OWN_CALLBACK}`] : redirectUri
 }
 
 function print(created: ClientCredentials, json: boolean | undefined): void {

@@ -3,6 +3,7 @@ import { appsCreateCommand } from './apps-create.ts'
 import { appsKeysCommand } from './apps-keys.ts'
 import { appsListCommand } from './apps-list.ts'
 import { appsSecretCommand } from './apps-secret.ts'
+import { appsReinstateCommand, appsSuspendCommand } from './apps-status.ts'
 
 export function appsCommand(): Command {
   return new Command('apps')
@@ -11,4 +12,6 @@ export function appsCommand(): Command {
     .addCommand(appsListCommand())
     .addCommand(appsSecretCommand())
     .addCommand(appsKeysCommand())
+    .addCommand(appsSuspendCommand())
+    .addCommand(appsReinstateCommand())
 }

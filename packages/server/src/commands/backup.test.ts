@@ -16,7 +16,7 @@ describe('wekeza-server backup', { timeout: 60_000 }, () => {
     const { exitCode, stdout, stderr } = await backup(folder, file)
     expect([exitCode, stderr]).toEqual([0, ''])
     expect(stdout).toMatch(/^payment +3$/m)
-    expect(stdout).toMatch(/^test_demo +14 +\d+ +0$/m)
+    expect(stdout).toMatch(/^test_demo +15 +\d+ +0$/m)
     expect(stdout).toContain(`${file} is whole and verified.`)
     expect(stdout).toContain(`It does not hold ${join(folder, 'secrets.json')}`)
   })

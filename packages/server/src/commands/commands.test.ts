@@ -4,7 +4,7 @@ import { readFileSync, rmSync, statSync } from 'node:fs'
 import { connect, createServer } from 'node:net'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { openFile } from '../platform/open-database-file.ts'
 import { runCommand } from '../testing/run-command.ts'
 import { temporaryFolder } from '../testing/temporary-folder.ts'
@@ -86,7 +86,20 @@ describe('wekeza-server', { timeout: 30_000 }, () => {
         client('app_portal', 'Wekeza portal'),
         client('app_machine', 'Demo machine'),
       ],
+      developer: {
+        email: 'demo@developers.example',
+        password: expect.stringMatching(/^(\w{4}-){3}\w{4}$/),
+      },
+      staff: {
+        username: 'amina',
+        password: expect.stringMatching(/^(\w{4}-){3}\w{4}$/),
+        code: '123456',
+      },
     })
+    for (const { password } of [JSON.parse(clients).developer, JSON.parse(clients).staff]) {
+      expect(stdout).not.toContain(password)
+      expect(JSON.stringify(rows)).not.toContain(password)
+    }
     for (const { client_secret = 'no secret is kept' } of JSON.parse(clients).applications) {
       expect(stdout).not.toContain(client_secret)
       expect(JSON.stringify(rows)).not.toContain(client_secret)
@@ -170,7 +183,7 @@ describe('wekeza-server', { timeout: 30_000 }, () => {
 
   test('a second signal ends it at once, though a request still runs', async () => {
     const { child, log } = await started()
-    const { url } = JSON.parse(log())
+    const [, url = ''] = /"url":"([^"]+)"/.exec(log()) ?? []
     const socket = connect(Number(new URL(url).port), '127.0.0.1')
     socket.on('error', () => {})
     socket.write('POST /v1/payments HTTP/1.1\r\nhost: x\r\ncontent-length: 4\r\n\r\n{"')
@@ -192,6 +205,8 @@ async function started() {
     env,
     stdio: ['ignore', 'pipe', 'inherit'],
   })
+  // Whatever the test finds, no server outlives it.
+  onTestFinished(() => void child.kill('SIGKILL'))
   let text = ''
   child.stdout.on('data', (chunk) => {
     text += chunk

@@ -8,6 +8,7 @@ import { newGrantId, ownSessionsOf } from '../identity/provider/grant-id.ts'
 import { DATABASE_FILE, openFile } from '../platform/open-database-file.ts'
 import { openSqlite } from '../stores/sqlite/open.ts'
 import type { Stores } from '../stores/stores.ts'
+import { bareEnv } from '../testing/bare-env.ts'
 import { runCommand } from '../testing/run-command.ts'
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
@@ -92,7 +93,7 @@ test('a password comes from a file of its owner’s alone', async () => {
 test('a password comes by standard input, and is not too short', async () => {
   const typed = (password: string) =>
     new Promise<number | string>((resolve) => {
-      const env = { PATH: process.env.PATH ?? '', WEKEZA_DATA_DIR: folder }
+      const env = { ...bareEnv(), WEKEZA_DATA_DIR: folder }
       const args = [MAIN, 'customers', 'password', ...WANJIRU, '--password-file', '-']
       const child = execFile(process.execPath, args, { env }, (fault) => resolve(fault?.code ?? 0))
       child.stdin?.end(`${password}\n`)

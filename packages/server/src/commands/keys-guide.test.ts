@@ -6,6 +6,7 @@ import { promisify } from 'node:util'
 import { readSecret, SECRET_PATTERN } from '@wekeza/platform'
 import { expect, test } from 'vitest'
 import { issueSecret } from '../secrets/issue-secret.ts'
+import { bareEnv } from '../testing/bare-env.ts'
 import { freshDatabase } from '../testing/fresh-database.ts'
 import { runCommand } from '../testing/run-command.ts'
 import { temporaryFolder } from '../testing/temporary-folder.ts'
@@ -31,7 +32,7 @@ async function runAll(blocks: readonly string[], environment: Record<string, str
       'bash',
       ['-euc', `wekeza-server() { "$NODE" "$MAIN" "$@"; }; ${known}`],
       {
-        env: { PATH: process.env.PATH ?? '', NODE: process.execPath, MAIN, ...environment },
+        env: { ...bareEnv(), NODE: process.execPath, MAIN, ...environment },
       },
     )
     const id = /^id +([sk])(\w+)$/m.exec(stdout)

@@ -25,7 +25,7 @@ describe('wekeza-server ledger verify', { timeout: 60_000 }, () => {
     const { exitCode, stdout, stderr } = await verify(await paidFolder())
     expect([exitCode, stderr]).toEqual([0, ''])
     expect(stdout).toMatch(
-      /^bank +accounts +postings +total\ntest_demo +14 +\d+ +0\nThe books hold\.\n$/,
+      /^bank +accounts +postings +total\ntest_demo +15 +\d+ +0\nThe books hold\.\n$/,
     )
   })
 
@@ -61,7 +61,7 @@ describe('wekeza-server ledger verify', { timeout: 60_000 }, () => {
       {
         holds: false,
         banks: [
-          { bank: 'test_demo', accounts: 14, postings: expect.any(Number), total_minor: '0' },
+          { bank: 'test_demo', accounts: 15, postings: expect.any(Number), total_minor: '0' },
         ],
         faults: [
           {
@@ -126,6 +126,6 @@ describe('wekeza-server ledger verify', { timeout: 60_000 }, () => {
     const { exitCode, stdout } = await runCommand(['ledger', 'verify'], {
       WEKEZA_DATABASE_URL: url,
     })
-    expect([exitCode, stdout]).toEqual([0, expect.stringMatching(/^test_demo +14 +\d+ +0$/m)])
+    expect([exitCode, stdout]).toEqual([0, expect.stringMatching(/^test_demo +15 +\d+ +0$/m)])
   })
 })

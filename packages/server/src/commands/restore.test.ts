@@ -49,7 +49,7 @@ describe('wekeza-server restore', { timeout: 60_000 }, () => {
     const { exitCode, stdout, stderr } = await restore(folder, file)
     expect([exitCode, stderr]).toEqual([0, ''])
     expect(stdout).toMatch(/^payment +3$/m)
-    expect(stdout).toMatch(/^test_demo +14 +\d+ +0$/m)
+    expect(stdout).toMatch(/^test_demo +15 +\d+ +0$/m)
     expect(statSync(join(folder, DATABASE_FILE)).mode & 0o777).toBe(0o600)
   })
 

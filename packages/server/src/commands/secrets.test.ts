@@ -14,7 +14,8 @@ async function seeded() {
 }
 
 describe('wekeza-server apps', { timeout: 60_000 }, () => {
-  const create = ['apps', 'create', '--name', 'Books', '--organisation', 'org_two', '--profile']
+  const named = (name: string) => ['apps', 'create', '--name', name, '--organisation', 'org_two']
+  const create = [...named('Books'), '--profile']
   const callback = ['--redirect-uri', 'https://books.example/callback']
 
   test('create writes profile, keys and subject down, and makes no secret where there is none', async () => {
@@ -23,10 +24,11 @@ describe('wekeza-server apps', { timeout: 60_000 }, () => {
     const { publicKey } = await generateKeyPair('ES256')
     writeFileSync(file, JSON.stringify(await exportJWK(publicKey)))
     const withKey = await json(...create, 'fapi2', ...callback, '--jwks', file)
-    const withCertificate = await json(...create, 'fapi2', ...callback, '--tls-subject', 'CN=books')
-    for (const made of [withKey, withCertificate]) {
-      expect(made).toEqual({ client_id: expect.stringMatching(/^app_/), name: 'Books' })
-    }
+    const another = [...named('More books'), '--profile', 'fapi2', ...callback]
+    const withCertificate = await json(...another, '--tls-subject', 'CN=books')
+    const client_id = expect.stringMatching(/^app_/)
+    expect(withKey).toEqual({ client_id, name: 'Books' })
+    expect(withCertificate).toEqual({ client_id, name: 'More books' })
     const listed = await json('apps', 'list')
     expect(listed.filter(({ profile }: { profile: string }) => profile === 'fapi2')).toHaveLength(2)
   })
@@ -42,6 +44,23 @@ describe('wekeza-server apps', { timeout: 60_000 }, () => {
       WEKEZA_DATA_DIR: temporaryFolder(),
     })
     expect([exitCode, stderr]).toEqual([1, expect.stringMatching(fault)])
+  })
+
+  test('suspend and reinstate an application, each written down once', async () => {
+    const { run, json } = await seeded()
+    const statusOf = async () =>
+      (await json('apps', 'list')).find(({ id }: { id: string }) => id === 'app_demo').status
+    const suspend = ['apps', 'suspend', 'app_demo', '--reason', 'its keys leaked']
+    expect((await run(...suspend)).stdout).toContain('apps reinstate app_demo')
+    expect(await statusOf()).toBe('suspended')
+    expect((await run(...suspend)).exitCode).toBe(0)
+    await run('apps', 'reinstate', 'app_demo')
+    expect(await statusOf()).toBe('active')
+    expect((await run('audit', 'verify')).stdout).toContain('The chains hold.')
+    expect(await run('apps', 'suspend', 'app_none', '--reason', 'x')).toMatchObject({
+      exitCode: 1,
+      stderr: 'There is no application app_none. See them with: wekeza-server apps list.\n',
+    })
   })
 
   test('secret rotate shows a secret once; list tells which there are, and none of them', async () => {
@@ -73,7 +92,7 @@ describe('wekeza-server apps', { timeout: 60_000 }, () => {
 
   test.each([
     [['secret', 'rotate', 'app_nobody'], /There is no application app_nobody\. .* apps list\.\n$/],
-    [['secret', 'rotate', 'app_device'], /app_device has no client secret/],
+    [['secret', 'rotate', 'app_device'], /has no client secret: it is of the profile device/],
     [['secret', 'rotate', 'app_demo', '--overlap', 'long'], /for example 7d/],
     [['secret', 'revoke', 'snone'], /There is no client secret with this id/],
     [['keys', 'roll', 'knone'], /There is no API key with this id/],

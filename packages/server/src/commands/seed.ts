@@ -1,7 +1,7 @@
 import { Command } from 'commander'
 import { readConfig } from '../config/read-config.ts'
 import { openPlatform } from '../platform/open-platform.ts'
-import { seedDemo } from '../platform/seed-demo.ts'
+import { type Seeded, seedDemo } from '../platform/seed-demo.ts'
 import { tell } from '../tell.ts'
 
 interface Options {
@@ -10,7 +10,9 @@ interface Options {
 
 export function seedCommand(): Command {
   return new Command('seed')
-    .description('Plant the demo organisation, its applications and the people of its test bank')
+    .description(
+      'Plant the demo organisation, who owns it, its applications, and the people and staff of its test bank',
+    )
     .option('--credentials-file <file>', 'write the ids and secrets of new applications there')
     .action(async ({ credentialsFile }: Options) => {
       const config = readConfig(process.env)
@@ -24,15 +26,24 @@ export function seedCommand(): Command {
     })
 }
 
-function tellSeeded(created: Awaited<ReturnType<typeof seedDemo>>, file: string | undefined): void {
-  for (const { client_id, client_secret, name } of created) {
+function tellSeeded({ applications, developer, staff }: Seeded, file: string | undefined): void {
+  for (const { client_id, client_secret, name } of applications) {
     const secret = client_secret ?? '(no secret)'
     tell(file ? `${name}: ${client_id}` : `${name}: ${client_id} ${secret}`)
   }
-  tell(lastWord(created.length, file))
+  if (developer) {
+    const { email, password } = developer
+    tell(file ? `Demo developer: ${email}` : `Demo developer: ${email} ${password}`)
+  }
+  if (staff) {
+    const { username, password, code } = staff
+    tell(file ? `Demo staff: ${username}` : `Demo staff: ${username} ${password} ${code}`)
+  }
+  const created = applications.length > 0 || developer !== undefined || staff !== undefined
+  tell(lastWord(created, file))
 }
 
-function lastWord(created: number, file: string | undefined): string {
-  if (created === 0) return 'Everything was there already.'
+function lastWord(created: boolean, file: string | undefined): string {
+  if (!created) return 'Everything was there already.'
   return file ? `The secrets are in ${file}.` : 'The secrets are not shown again: store them now.'
 }

@@ -7,8 +7,9 @@ import { expect, onTestFinished, test } from 'vitest'
 import { authorizeAddress, toSignIn } from '../identity/testing/flow.ts'
 import { openBrowser } from '../identity/testing/open-browser.ts'
 import { type RunningServer, readConfig, startServer } from '../index.ts'
-import { createApplication, requireOrganisation } from '../platform/create-application.ts'
 import { openPlatform } from '../platform/open-platform.ts'
+import { bareEnv } from '../testing/bare-env.ts'
+import { plantApplication } from '../testing/plant-application.ts'
 import { runCommand } from '../testing/run-command.ts'
 import { temporaryFolder } from '../testing/temporary-folder.ts'
 
@@ -27,8 +28,7 @@ test('the commands of the guide to signing in do what it says', { timeout: 60_00
   const told: string[] = []
   for (const text of ['wekeza-server seed > seeded.txt', ...blocksOf('sh')]) {
     const script = `wekeza-server() { "$NODE" "$MAIN" "$@"; }; ${text}`
-    const { PATH = '' } = process.env
-    const env = { PATH, NODE: process.execPath, MAIN, WEKEZA_DATA_DIR: `${home}/data` }
+    const env = { ...bareEnv(), NODE: process.execPath, MAIN, WEKEZA_DATA_DIR: `${home}/data` }
     told.push((await run('bash', ['-euc', script], { cwd: home, env })).stdout)
   }
   const [, enrolled, unenrolled, password, unlocked, registered, verified, since] = told
@@ -46,12 +46,10 @@ test('the commands of the guide to signing in do what it says', { timeout: 60_00
 async function openLiveBank(dataDir: string): Promise<string> {
   const platform = await openPlatform({ ...readConfig({}), dataDir })
   const { stores, wall } = platform
-  const organisation = { id: 'org_live', name: 'Live' }
-  await requireOrganisation(stores.platform, organisation, wall.nowMs())
-  const application = { id: 'app_live', organisationId: organisation.id, name: 'Live application' }
-  const proof = { profile: 'standard', jwks: null, tlsClientSubject: null } as const
-  const asked = { ...application, ...proof, bankKey: 'live', redirectUris: [CALLBACK] }
-  await createApplication(stores.platform, asked, undefined, wall.nowMs())
+  const application = { id: 'app_live', organisationId: 'org_live', name: 'Live application' }
+  await plantApplication(stores.platform, {
+    ...{ ...application, bankKey: 'live', redirectUris: [CALLBACK] },
+  })
   const ids = seededIds({ seed: 1, nowMs: wall.nowMs })
   await seedBank(stores.bank('live'), { seed: 1, nowMs: wall.nowMs(), ids })
   await platform.close()

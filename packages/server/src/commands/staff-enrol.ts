@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { Command } from 'commander'
+import { staffSessionsOf } from '../identity/provider/grant-id.ts'
 import { enrolTotp } from '../identity/second-factor/enrol-totp.ts'
 import { recordAct } from '../platform/record-act.ts'
 import { createEnvelope } from '../secrets/envelope.ts'
@@ -43,6 +44,8 @@ async function enrol(bankKey: string, personId: string, username: string): Promi
     const ports = { secondFactors: stores.secondFactors, envelope }
     const told = await enrolTotp(ports, person, username)
     await recordAct(platform, bankKey, 'factor.enrolled', personId)
+    // What somebody else may have begun with what they proved themselves by until now.
+    await stores.provider.revokeByConsentId(staffSessionsOf(bankKey, personId))
     return told
   })
   tell(`password  ${password}`)

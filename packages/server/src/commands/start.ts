@@ -1,9 +1,7 @@
 import { Command } from 'commander'
 import { readConfig } from '../config/read-config.ts'
 import type { RunningServer } from '../start-server.ts'
-
-/** What a shell reports for a program that was ended by Ctrl-C. */
-const EXIT_INTERRUPTED = 130
+import { stopOnSignal } from './stop-on-signal.ts'
 
 export function startCommand(): Command {
   return new Command('start')
@@ -13,22 +11,9 @@ export function startCommand(): Command {
       // Loaded here, so that the other commands do not wait for it.
       const { startServer } = await import('../start-server.ts')
       const server = await startServer(config)
-      stopOnSignal(server)
+      stopOnSignal(server, process)
       reloadOnSignal(server)
     })
-}
-
-/** The first signal stops gently, the second at once. */
-function stopOnSignal(server: RunningServer): void {
-  let asked = false
-  const stop = async () => {
-    if (asked) process.exit(EXIT_INTERRUPTED)
-    asked = true
-    await server.stop()
-    process.exit(0)
-  }
-  process.on('SIGTERM', stop)
-  process.on('SIGINT', stop)
 }
 
 /** A file that cannot be used is told, and the old ones stay in force: a slip must not take the platform down. */

@@ -24,10 +24,25 @@ test('an empty environment gives the defaults', () => {
     tls: undefined,
     mtlsUrl: undefined,
     trustedProxies: [],
+    gatewayAllow: [],
     proofNonces: false,
     risk: undefined,
+    webhookLoopback: true,
+    outbox: true,
+    web: { dir: undefined },
+    invoices: {
+      taxBasisPoints: 1_600,
+      issuer: { name: 'Wekeza Open Platform', address: null, taxNumber: null },
+    },
+    requestLogDays: 30,
     logLevel: 'info',
-    unitsPerMinute: { address: 30_000, application: 12_000 },
+    logFormat: 'plain',
+    metrics: undefined,
+    unitsPerMinute: { address: 30_000, application: 12_000, consent: 3_000 },
+    unitsPerSecond: { address: 5_000, application: 2_000, consent: 500 },
+    overload: { lagMs: 1_000, requests: 2_000 },
+    slowClients: { headersMs: 10_000, requestMs: 30_000, answerMs: 30_000 },
+    connections: { total: 10_000, perAddress: 1_000 },
   })
 })
 
@@ -45,13 +60,40 @@ test('every setting is read', () => {
     WEKEZA_TLS_CRL: 'crl.pem',
     WEKEZA_MTLS_URL: 'https://mtls.bank.example',
     WEKEZA_TRUSTED_PROXIES: '10.0.0.0/8,::1',
+    WEKEZA_GATEWAY_ALLOW: '10.0.0.0/8,192.168.1.7',
     WEKEZA_DPOP_NONCE: 'required',
     WEKEZA_RISK_URL: 'https://risk.bank.internal/assess',
     WEKEZA_RISK_TIMEOUT_MS: '500',
     WEKEZA_RISK_ON_FAILURE: 'deny',
+    WEKEZA_WEBHOOK_LOOPBACK: 'allowed',
+    WEKEZA_SMTP_URL: 'smtps://bank:word@mail.bank.example:465',
+    WEKEZA_MAIL_FROM: 'Wekeza <no-reply@bank.example>',
+    WEKEZA_OUTBOX: 'off',
+    WEKEZA_WEB_DIR: '/srv/pages',
+    WEKEZA_TAX_BASIS_POINTS: '850',
+    WEKEZA_ISSUER_NAME: 'Bank of Examples Ltd',
+    WEKEZA_ISSUER_ADDRESS: 'Kenyatta Avenue 1, 00100 Nairobi',
+    WEKEZA_ISSUER_TAX_NUMBER: 'P051234567Z',
+    WEKEZA_REQUEST_LOG_DAYS: '90',
     WEKEZA_LOG_LEVEL: 'debug',
+    WEKEZA_LOG_FORMAT: 'ecs',
+    WEKEZA_METRICS_PORT: '9464',
+    WEKEZA_METRICS_HOST: '::1',
     WEKEZA_RATE_LIMIT_ADDRESS: '7',
     WEKEZA_RATE_LIMIT_APPLICATION: '8',
+    WEKEZA_RATE_LIMIT_CONSENT: '9',
+    WEKEZA_RATE_BURST_ADDRESS: '1',
+    WEKEZA_RATE_BURST_APPLICATION: '2',
+    WEKEZA_RATE_BURST_CONSENT: '3',
+    WEKEZA_REDIS_URL: 'rediss://limits:word@redis.example:6380/1',
+    WEKEZA_REDIS_TIMEOUT_MS: '90',
+    WEKEZA_OVERLOAD_LAG_MS: '200',
+    WEKEZA_OVERLOAD_REQUESTS: '50',
+    WEKEZA_HEADERS_TIMEOUT_MS: '5000',
+    WEKEZA_REQUEST_TIMEOUT_MS: '6000',
+    WEKEZA_ANSWER_TIMEOUT_MS: '7000',
+    WEKEZA_CONNECTIONS: '80',
+    WEKEZA_CONNECTIONS_ADDRESS: '8',
   }
   expect(readConfig(environment)).toEqual({
     port: 0,
@@ -68,10 +110,34 @@ test('every setting is read', () => {
     },
     mtlsUrl: 'https://mtls.bank.example',
     trustedProxies: ['10.0.0.0/8', '::1'],
+    gatewayAllow: ['10.0.0.0/8', '192.168.1.7'],
     proofNonces: true,
     risk: { url: 'https://risk.bank.internal/assess', timeoutMs: 500, onFailure: 'deny' },
+    webhookLoopback: true,
+    mail: {
+      url: 'smtps://bank:word@mail.bank.example:465',
+      from: 'Wekeza <no-reply@bank.example>',
+    },
+    outbox: false,
+    web: { dir: '/srv/pages' },
+    invoices: {
+      taxBasisPoints: 850,
+      issuer: {
+        name: 'Bank of Examples Ltd',
+        address: 'Kenyatta Avenue 1, 00100 Nairobi',
+        taxNumber: 'P051234567Z',
+      },
+    },
+    requestLogDays: 90,
     logLevel: 'debug',
-    unitsPerMinute: { address: 7, application: 8 },
+    logFormat: 'ecs',
+    metrics: { host: '::1', port: 9464 },
+    unitsPerMinute: { address: 7, application: 8, consent: 9 },
+    unitsPerSecond: { address: 1, application: 2, consent: 3 },
+    redis: { url: 'rediss://limits:word@redis.example:6380/1', timeoutMs: 90 },
+    overload: { lagMs: 200, requests: 50 },
+    slowClients: { headersMs: 5_000, requestMs: 6_000, answerMs: 7_000 },
+    connections: { total: 80, perAddress: 8 },
   })
 })
 
@@ -118,9 +184,24 @@ test.each([
   ['WEKEZA_DPOP_NONCE', 'yes'],
   ['WEKEZA_DATABASE_URL', 'mysql://db.example/wekeza'],
   ['WEKEZA_DATABASE_URL', 'postgres://db.example'],
-  ['WEKEZA_DATABASE_CONNECTIONS', '3'],
+  ['WEKEZA_DATABASE_CONNECTIONS', '8'],
+  ['WEKEZA_LOG_FORMAT', 'xml'],
+  ['WEKEZA_METRICS_PORT', 'on'],
+  ['WEKEZA_OUTBOX', 'yes'],
+  ['WEKEZA_REQUEST_LOG_DAYS', '0'],
+  ['WEKEZA_TAX_BASIS_POINTS', '16%'],
+  ['WEKEZA_TAX_BASIS_POINTS', '10001'],
+  ['WEKEZA_ISSUER_NAME', 'Bank of 銀行'],
+  ['WEKEZA_ISSUER_TAX_NUMBER', 'P'.repeat(201)],
   ['WEKEZA_LOG_LEVEL', 'loud'],
   ['WEKEZA_RATE_LIMIT_ADDRESS', '0'],
+  ['WEKEZA_RATE_BURST_CONSENT', '0'],
+  ['WEKEZA_REDIS_URL', 'http://redis.example/'],
+  ['WEKEZA_OVERLOAD_REQUESTS', '0'],
+  ['WEKEZA_HEADERS_TIMEOUT_MS', '99'],
+  ['WEKEZA_ANSWER_TIMEOUT_MS', '99'],
+  ['WEKEZA_CONNECTIONS', '0'],
+  ['WEKEZA_CONNECTIONS_ADDRESS', 'many'],
 ])('%s cannot be %j', (name, text) => {
   const trouble = troubleOf({ [name]: text })
   expect(trouble?.message).toMatch(
@@ -138,8 +219,10 @@ test.each([
   [{ WEKEZA_TLS_CERT: 'a' }, 'WEKEZA_TLS_CERT is set without WEKEZA_TLS_KEY'],
   [{ WEKEZA_TLS_KEY: 'a' }, 'WEKEZA_TLS_KEY is set without WEKEZA_TLS_CERT'],
   [{ WEKEZA_TLS_CLIENT_CA: 'a' }, 'WEKEZA_TLS_CLIENT_CA is set without WEKEZA_TLS_CERT'],
+  [{ WEKEZA_SMTP_URL: 'smtp://localhost' }, 'WEKEZA_SMTP_URL is set without WEKEZA_MAIL_FROM'],
+  [{ WEKEZA_MAIL_FROM: 'a@bank.example' }, 'WEKEZA_MAIL_FROM is set without WEKEZA_SMTP_URL'],
   [{ WEKEZA_TLS_CRL: 'a' }, 'WEKEZA_TLS_CRL is set without WEKEZA_TLS_CLIENT_CA'],
-])('a part of TLS without the other is refused: %o', (environment: Environment, told) => {
+])('a part without the other is refused: %o', (environment: Environment, told) => {
   expect(troubleOf(environment)?.message).toContain(told)
 })
 
@@ -197,4 +280,64 @@ test.each([
   ['WEKEZA_CORE_TLS_CERT', 'cert.pem', 'is set without WEKEZA_CORE_TLS_KEY'],
 ])('%s=%s is refused for a core: it %s', (name, text, why) => {
   expect(troubleOf({ [name]: text })?.message).toContain(why)
+})
+
+test.each([
+  [{}, true],
+  [{ WEKEZA_HOST: '::1', WEKEZA_PUBLIC_URL: 'http://localhost:8080' }, true],
+  [{ WEKEZA_HOST: '0.0.0.0' }, false],
+  [{ WEKEZA_PUBLIC_URL: 'https://bank.example' }, false],
+  [{ WEKEZA_HOST: '0.0.0.0', WEKEZA_WEBHOOK_LOOPBACK: 'allowed' }, true],
+  [{ WEKEZA_WEBHOOK_LOOPBACK: 'refused' }, false],
+])(
+  'webhooks of test banks lead to this machine only where it alone can call, or an operator says so: %j',
+  (environment, allowed) => {
+    expect(readConfig(environment).webhookLoopback).toBe(allowed)
+  },
+)
+
+test.each([
+  [{}, true],
+  [{ WEKEZA_HOST: '0.0.0.0' }, false],
+  [{ WEKEZA_PUBLIC_URL: 'https://bank.example' }, false],
+  [{ WEKEZA_HOST: '0.0.0.0', WEKEZA_OUTBOX: 'on' }, true],
+  [{ WEKEZA_OUTBOX: 'off' }, false],
+  [{ WEKEZA_SMTP_URL: 'smtp://localhost', WEKEZA_MAIL_FROM: 'a@bank.example' }, false],
+])(
+  'mails are shown only where none leaves and this machine alone can call, or an operator says so: %j',
+  (environment, shown) => {
+    expect(readConfig(environment).outbox).toBe(shown)
+  },
+)
+
+test('mails that leave are never shown as well', () => {
+  const environment = { WEKEZA_SMTP_URL: 'smtp://localhost', WEKEZA_MAIL_FROM: 'a@bank.example' }
+  expect(troubleOf({ ...environment, WEKEZA_OUTBOX: 'on' })?.message).toBe(
+    'WEKEZA_OUTBOX is on beside WEKEZA_SMTP_URL. Set it off, or let no mail leave.',
+  )
+})
+
+test.each([
+  ['WEKEZA_SMTP_URL', 'mail.bank.example'],
+  ['WEKEZA_SMTP_URL', 'https://mail.bank.example'],
+  ['WEKEZA_SMTP_URL', 'smtp://mail.bank.example/inbox'],
+  ['WEKEZA_MAIL_FROM', 'no-reply at bank.example'],
+  ['WEKEZA_MAIL_FROM', 'Wekeza <a@bank.example>, b@bank.example'],
+  ['WEKEZA_MAIL_FROM', 'Wekeza <a@bank.example>\r\nBcc: b@bank.example'],
+])('%s=%j is refused', (name, text) => {
+  expect(troubleOf({ [name]: text })?.message).toContain(`${name} must be like`)
+})
+
+test("the mail server's password is not shown", () => {
+  const WEKEZA_SMTP_URL = 'smtps://bank:canary@mail.bank.example:465'
+  expect(shownOf({ WEKEZA_SMTP_URL }, 'WEKEZA_SMTP_URL')).not.toContain('canary')
+})
+
+test('of a small quota all may be used at once, and what is not set follows from what is', () => {
+  const { unitsPerMinute, unitsPerSecond } = readConfig({
+    WEKEZA_RATE_LIMIT_ADDRESS: '60',
+    WEKEZA_RATE_LIMIT_APPLICATION: '6000',
+  })
+  expect(unitsPerMinute).toEqual({ address: 60, application: 6_000, consent: 1_500 })
+  expect(unitsPerSecond).toEqual({ address: 60, application: 1_000, consent: 250 })
 })

@@ -1,7 +1,16 @@
 import { Trouble } from '../trouble.ts'
-import type { Config, CoreConfig, LogLevel, RiskEngineConfig, TlsFiles } from './config.ts'
+import type {
+  Config,
+  CoreConfig,
+  LogFormat,
+  LogLevel,
+  MailConfig,
+  RiskEngineConfig,
+  TlsFiles,
+  TracesConfig,
+} from './config.ts'
 import { nearestName } from './nearest-name.ts'
-import { CLIENT_NAMES, type Setting, type SettingName, settings } from './settings.ts'
+import { CLIENT_NAMES, readHeaders, type Setting, type SettingName, settings } from './settings.ts'
 
 export type Environment = Readonly<Record<string, string | undefined>>
 
@@ -17,6 +26,7 @@ export function readConfig(environment: Environment): Config {
     ...unknownNames(environment),
     ...unfitValues(environment),
     ...withoutOther(environment),
+    ...withOther(environment),
   ]
   if (faults.length > 0) {
     throw new Trouble(faults.join('\n'), { exitCode: EXIT_CONFIG_INVALID })
@@ -32,13 +42,40 @@ export function readConfig(environment: Environment): Config {
     tls: tlsFiles(text),
     mtlsUrl: text('WEKEZA_MTLS_URL'),
     trustedProxies: (text('WEKEZA_TRUSTED_PROXIES') ?? '').split(',').filter(Boolean),
+    gatewayAllow: (text('WEKEZA_GATEWAY_ALLOW') ?? '').split(',').filter(Boolean),
     proofNonces: text('WEKEZA_DPOP_NONCE') === 'required',
     risk: riskEngine(text),
     core: coreBanking(text),
+    webhookLoopback: webhookLoopback(text),
+    ...mails(text),
+    invoices: {
+      taxBasisPoints: Number(text('WEKEZA_TAX_BASIS_POINTS')),
+      issuer: {
+        name: text('WEKEZA_ISSUER_NAME') ?? '',
+        address: text('WEKEZA_ISSUER_ADDRESS') ?? null,
+        taxNumber: text('WEKEZA_ISSUER_TAX_NUMBER') ?? null,
+      },
+    },
+    web: text('WEKEZA_WEB') === 'off' ? undefined : { dir: text('WEKEZA_WEB_DIR') },
+    requestLogDays: Number(text('WEKEZA_REQUEST_LOG_DAYS')),
     logLevel: text('WEKEZA_LOG_LEVEL') as LogLevel,
-    unitsPerMinute: {
-      address: Number(text('WEKEZA_RATE_LIMIT_ADDRESS')),
-      application: Number(text('WEKEZA_RATE_LIMIT_APPLICATION')),
+    logFormat: text('WEKEZA_LOG_FORMAT') as LogFormat,
+    metrics: metrics(text),
+    traces: traces(text),
+    redis: redis(text),
+    ...units(text),
+    overload: {
+      lagMs: Number(text('WEKEZA_OVERLOAD_LAG_MS')),
+      requests: Number(text('WEKEZA_OVERLOAD_REQUESTS')),
+    },
+    slowClients: {
+      headersMs: Number(text('WEKEZA_HEADERS_TIMEOUT_MS')),
+      requestMs: Number(text('WEKEZA_REQUEST_TIMEOUT_MS')),
+      answerMs: Number(text('WEKEZA_ANSWER_TIMEOUT_MS')),
+    },
+    connections: {
+      total: Number(text('WEKEZA_CONNECTIONS')),
+      perAddress: Number(text('WEKEZA_CONNECTIONS_ADDRESS')),
     },
   }
 }
@@ -53,6 +90,54 @@ export function shownOf(environment: Environment, name: SettingName): string | u
   const text = textOf(environment, name)
   const { show = asItIs }: Setting = settings[name]
   return text === undefined ? undefined : show(text)
+}
+
+/** A burst that is not set follows from the minute: a sixth of it, and of a small one all. */
+const BURST_SHARE = 6
+const BURST_LEAST = 100
+/** A consent that is not set follows from the application, which has many customers. */
+const CONSENT_SHARE = 4
+
+function units(
+  text: (name: SettingName) => string | undefined,
+): Pick<Config, 'unitsPerMinute' | 'unitsPerSecond'> {
+  const number = (name: SettingName, otherwise: number) => Number(text(name) ?? otherwise)
+  const address = Number(text('WEKEZA_RATE_LIMIT_ADDRESS'))
+  const application = Number(text('WEKEZA_RATE_LIMIT_APPLICATION'))
+  const share = Math.ceil(application / CONSENT_SHARE)
+  const consent = number('WEKEZA_RATE_LIMIT_CONSENT', share)
+  const burst = (minute: number) =>
+    Math.min(minute, Math.max(BURST_LEAST, Math.ceil(minute / BURST_SHARE)))
+  return {
+    unitsPerMinute: { address, application, consent },
+    unitsPerSecond: {
+      address: number('WEKEZA_RATE_BURST_ADDRESS', burst(address)),
+      application: number('WEKEZA_RATE_BURST_APPLICATION', burst(application)),
+      consent: number('WEKEZA_RATE_BURST_CONSENT', burst(consent)),
+    },
+  }
+}
+
+function redis(text: (name: SettingName) => string | undefined): Config['redis'] {
+  const url = text('WEKEZA_REDIS_URL')
+  return url === undefined ? undefined : { url, timeoutMs: Number(text('WEKEZA_REDIS_TIMEOUT_MS')) }
+}
+
+function metrics(text: (name: SettingName) => string | undefined): Config['metrics'] {
+  const port = text('WEKEZA_METRICS_PORT')
+  if (port === undefined) return undefined
+  return { host: text('WEKEZA_METRICS_HOST') ?? '', port: Number(port) }
+}
+
+function traces(text: (name: SettingName) => string | undefined): TracesConfig | undefined {
+  const url = text('OTEL_EXPORTER_OTLP_ENDPOINT')
+  if (url === undefined) return undefined
+  return {
+    url,
+    headers: readHeaders(text('OTEL_EXPORTER_OTLP_HEADERS') ?? '') ?? {},
+    ratio: Number(text('OTEL_TRACES_SAMPLER_ARG')),
+    serviceName: text('OTEL_SERVICE_NAME') ?? '',
+  }
 }
 
 function riskEngine(text: (name: SettingName) => string | undefined): RiskEngineConfig | undefined {
@@ -76,6 +161,29 @@ function coreBanking(text: (name: SettingName) => string | undefined): CoreConfi
   }
 }
 
+/** Whoever calls from elsewhere must not send this server to what listens beside it. */
+function webhookLoopback(text: (name: SettingName) => string | undefined): boolean {
+  const said = text('WEKEZA_WEBHOOK_LOOPBACK')
+  return said === undefined ? isOwnMachine(text) : said === 'allowed'
+}
+
+/** What does not leave may be shown, but by itself only to whoever sits at this machine: a mail proves who reads it. */
+function mails(text: (name: SettingName) => string | undefined): Pick<Config, 'mail' | 'outbox'> {
+  const [url, from] = [text('WEKEZA_SMTP_URL'), text('WEKEZA_MAIL_FROM')]
+  const mail: MailConfig | undefined = url && from ? { url, from } : undefined
+  const said = text('WEKEZA_OUTBOX')
+  return { mail, outbox: !mail && (said === undefined ? isOwnMachine(text) : said === 'on') }
+}
+
+/** Whether only this machine can call: it is listened on here alone, and not said to be reached from elsewhere. */
+function isOwnMachine(text: (name: SettingName) => string | undefined): boolean {
+  const url = URL.parse(text('WEKEZA_PUBLIC_URL') ?? '')
+  const host = text('WEKEZA_HOST') ?? ''
+  return [host, url?.hostname ?? host].every((one) => OWN_MACHINE.test(one))
+}
+
+const OWN_MACHINE = /^(localhost|127\.\d+\.\d+\.\d+|\[?::1\]?)$/
+
 function tlsFiles(text: (name: SettingName) => string | undefined): TlsFiles | undefined {
   const [certFile, keyFile] = [text('WEKEZA_TLS_CERT'), text('WEKEZA_TLS_KEY')]
   if (certFile === undefined || keyFile === undefined) return undefined
@@ -96,14 +204,24 @@ const NEEDS = [
   ['WEKEZA_CORE_TLS_KEY', 'WEKEZA_CORE_TLS_CERT'],
   ['WEKEZA_CORE_TLS_CERT', 'WEKEZA_CORE_URL'],
   ['WEKEZA_CORE_TLS_CA', 'WEKEZA_CORE_URL'],
+  ['WEKEZA_SMTP_URL', 'WEKEZA_MAIL_FROM'],
+  ['WEKEZA_MAIL_FROM', 'WEKEZA_SMTP_URL'],
   ['WEKEZA_RISK_TIMEOUT_MS', 'WEKEZA_RISK_URL'],
   ['WEKEZA_RISK_ON_FAILURE', 'WEKEZA_RISK_URL'],
+  ['WEKEZA_REDIS_TIMEOUT_MS', 'WEKEZA_REDIS_URL'],
+  ['WEKEZA_METRICS_HOST', 'WEKEZA_METRICS_PORT'],
 ] as const
 
 function withoutOther(environment: Environment): string[] {
   return NEEDS.filter(([name, other]) => environment[name] && !environment[other]).map(
     ([name, other]) => `${name} is set without ${other}. Set both, or neither.`,
   )
+}
+
+/** Mails leave, or are shown to whoever calls: who asks for both would show what others must not read. */
+function withOther(environment: Environment): string[] {
+  if (!environment.WEKEZA_SMTP_URL || environment.WEKEZA_OUTBOX !== 'on') return []
+  return ['WEKEZA_OUTBOX is on beside WEKEZA_SMTP_URL. Set it off, or let no mail leave.']
 }
 
 function asItIs(text: string): string {

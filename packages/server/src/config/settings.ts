@@ -1,5 +1,6 @@
 import { isRange } from '../http/trusted-proxies.ts'
-import { LOG_LEVELS, RISK_FAILURES } from './config.ts'
+import { readSender } from '../mail/read-sender.ts'
+import { LOG_FORMATS, LOG_LEVELS, RISK_FAILURES } from './config.ts'
 
 /** One variable of the environment. */
 export interface Setting {
@@ -45,7 +46,7 @@ export const settings = {
   WEKEZA_DATABASE_CONNECTIONS: {
     name: 'WEKEZA_DATABASE_CONNECTIONS',
     fallback: '16',
-    check: wholeNumber(4, 1_000),
+    check: wholeNumber(9, 1_000),
     about: 'connections to PostgreSQL that this process opens at most',
   },
   WEKEZA_PUBLIC_URL: {
@@ -90,6 +91,25 @@ export const settings = {
     fallback: undefined,
     check: ranges,
     about: 'whose X-Forwarded-For and Client-Cert are believed: addresses and ranges, by commas',
+  },
+  WEKEZA_GATEWAY_ALLOW: {
+    name: 'WEKEZA_GATEWAY_ALLOW',
+    fallback: undefined,
+    check: ranges,
+    about:
+      'whom a gateway that `gateway export` configures lets in: addresses and ranges, by commas',
+  },
+  WEKEZA_WEB: {
+    name: 'WEKEZA_WEB',
+    fallback: 'on',
+    check: oneOf(['on', 'off']),
+    about: 'whether the pages for developers, customers and staff are served too: on, off',
+  },
+  WEKEZA_WEB_DIR: {
+    name: 'WEKEZA_WEB_DIR',
+    fallback: undefined,
+    check: () => undefined,
+    about: 'folder of the built pages, if they are not where this program brings them',
   },
   WEKEZA_DPOP_NONCE: {
     name: 'WEKEZA_DPOP_NONCE',
@@ -157,11 +177,114 @@ export const settings = {
     check: () => undefined,
     about: "file with the authorities that the core's certificate may come from",
   },
+  WEKEZA_WEBHOOK_LOOPBACK: {
+    name: 'WEKEZA_WEBHOOK_LOOPBACK',
+    fallback: undefined,
+    check: oneOf(['allowed', 'refused']),
+    about:
+      'whether webhooks of test banks may lead to this machine: allowed, refused; by itself allowed while only this machine can call the server',
+  },
+  WEKEZA_SMTP_URL: {
+    name: 'WEKEZA_SMTP_URL',
+    fallback: undefined,
+    check: smtpUrl,
+    show: withoutPassword,
+    about: 'the mail server that carries mails to developers; without it none leaves this server',
+  },
+  WEKEZA_MAIL_FROM: {
+    name: 'WEKEZA_MAIL_FROM',
+    fallback: undefined,
+    check: mailSender,
+    about: 'whom those mails come from, like Wekeza <no-reply@bank.example>',
+  },
+  WEKEZA_OUTBOX: {
+    name: 'WEKEZA_OUTBOX',
+    fallback: undefined,
+    check: oneOf(['on', 'off']),
+    about:
+      'whether mails that do not leave are shown to whoever can call the server: on, off; by itself on while only this machine can',
+  },
+  WEKEZA_TAX_BASIS_POINTS: {
+    name: 'WEKEZA_TAX_BASIS_POINTS',
+    fallback: '1600',
+    check: wholeNumber(0, 10_000),
+    about: 'tax on the net sum of invoices, in hundredths of a percent',
+  },
+  WEKEZA_ISSUER_NAME: {
+    name: 'WEKEZA_ISSUER_NAME',
+    fallback: 'Wekeza Open Platform',
+    check: line,
+    about: 'who issues invoices, as they stand in the commercial register',
+  },
+  WEKEZA_ISSUER_ADDRESS: {
+    name: 'WEKEZA_ISSUER_ADDRESS',
+    fallback: undefined,
+    check: line,
+    about: 'their address, in one line; without it, invoices have none',
+  },
+  WEKEZA_ISSUER_TAX_NUMBER: {
+    name: 'WEKEZA_ISSUER_TAX_NUMBER',
+    fallback: undefined,
+    check: line,
+    about: 'their number at the tax authority, in Kenya a PIN; without it, invoices have none',
+  },
+  WEKEZA_REQUEST_LOG_DAYS: {
+    name: 'WEKEZA_REQUEST_LOG_DAYS',
+    fallback: '30',
+    check: wholeNumber(1, 400),
+    about: 'how long applications can look up what they asked, in days',
+  },
   WEKEZA_LOG_LEVEL: {
     name: 'WEKEZA_LOG_LEVEL',
     fallback: 'info',
     check: oneOf(LOG_LEVELS),
     about: `how much is logged: ${LOG_LEVELS.join(', ')}`,
+  },
+  WEKEZA_LOG_FORMAT: {
+    name: 'WEKEZA_LOG_FORMAT',
+    fallback: 'plain',
+    check: oneOf(LOG_FORMATS),
+    about: `in whose fields log lines are written: ${LOG_FORMATS.join(', ')} (Elastic Common Schema 8)`,
+  },
+  WEKEZA_METRICS_PORT: {
+    name: 'WEKEZA_METRICS_PORT',
+    fallback: undefined,
+    check: wholeNumber(0, 65_535),
+    about:
+      'port on which Prometheus reads GET /metrics, and nobody else; without it, nothing is counted',
+  },
+  WEKEZA_METRICS_HOST: {
+    name: 'WEKEZA_METRICS_HOST',
+    fallback: '127.0.0.1',
+    check: (text) => (/^[\w.:-]+$/.test(text) ? undefined : 'must be a host name or an address'),
+    about: 'address on which metrics are served; no gateway may lead to it',
+  },
+  OTEL_EXPORTER_OTLP_ENDPOINT: {
+    name: 'OTEL_EXPORTER_OTLP_ENDPOINT',
+    fallback: undefined,
+    check: collectorAddress,
+    about: 'the collector that is told of each request, by OTLP over HTTP; without it, nobody is',
+  },
+  OTEL_EXPORTER_OTLP_HEADERS: {
+    name: 'OTEL_EXPORTER_OTLP_HEADERS',
+    fallback: undefined,
+    check: (text) =>
+      readHeaders(text) ? undefined : 'must be like authorization=Bearer%20abc,x-tenant=bank',
+    show: () => '***',
+    about: 'headers that the collector asks for: names and values by commas, encoded as in a URL',
+  },
+  OTEL_TRACES_SAMPLER_ARG: {
+    name: 'OTEL_TRACES_SAMPLER_ARG',
+    fallback: '1',
+    check: (text) =>
+      /^(0(\.\d+)?|1(\.0+)?)$/.test(text) ? undefined : 'must be a part from 0 to 1, like 0.1',
+    about: 'which part of all traces is told, from 0 to 1; a caller can only lessen it',
+  },
+  OTEL_SERVICE_NAME: {
+    name: 'OTEL_SERVICE_NAME',
+    fallback: 'wekeza-server',
+    check: () => undefined,
+    about: 'what this server is called in traces',
   },
   WEKEZA_RATE_LIMIT_ADDRESS: {
     name: 'WEKEZA_RATE_LIMIT_ADDRESS',
@@ -174,6 +297,88 @@ export const settings = {
     fallback: '12000',
     check: wholeNumber(1, UNITS_MAX),
     about: 'units that one application may use in a minute',
+  },
+  WEKEZA_RATE_LIMIT_CONSENT: {
+    name: 'WEKEZA_RATE_LIMIT_CONSENT',
+    fallback: undefined,
+    check: wholeNumber(1, UNITS_MAX),
+    about:
+      "units that may be used under one consent in a minute; by itself a quarter of an application's",
+  },
+  WEKEZA_RATE_BURST_ADDRESS: {
+    name: 'WEKEZA_RATE_BURST_ADDRESS',
+    fallback: undefined,
+    check: wholeNumber(1, UNITS_MAX),
+    about: "units that one address may use in a second; by itself a sixth of its minute's",
+  },
+  WEKEZA_RATE_BURST_APPLICATION: {
+    name: 'WEKEZA_RATE_BURST_APPLICATION',
+    fallback: undefined,
+    check: wholeNumber(1, UNITS_MAX),
+    about: "units that one application may use in a second; by itself a sixth of its minute's",
+  },
+  WEKEZA_RATE_BURST_CONSENT: {
+    name: 'WEKEZA_RATE_BURST_CONSENT',
+    fallback: undefined,
+    check: wholeNumber(1, UNITS_MAX),
+    about:
+      "units that may be used under one consent in a second; by itself a sixth of its minute's",
+  },
+  WEKEZA_REDIS_URL: {
+    name: 'WEKEZA_REDIS_URL',
+    fallback: undefined,
+    check: redisUrl,
+    show: withoutPassword,
+    about: 'Redis, where many servers count their limits together; without it, each by itself',
+  },
+  WEKEZA_REDIS_TIMEOUT_MS: {
+    name: 'WEKEZA_REDIS_TIMEOUT_MS',
+    fallback: '250',
+    check: wholeNumber(10, 60_000),
+    about: 'how long a request waits for Redis before its server counts by itself, in milliseconds',
+  },
+  WEKEZA_OVERLOAD_LAG_MS: {
+    name: 'WEKEZA_OVERLOAD_LAG_MS',
+    fallback: '1000',
+    check: wholeNumber(10, 60_000),
+    about: 'how late this process may come to its work before it refuses more, in milliseconds',
+  },
+  WEKEZA_OVERLOAD_REQUESTS: {
+    name: 'WEKEZA_OVERLOAD_REQUESTS',
+    fallback: '2000',
+    check: wholeNumber(1, 1_000_000),
+    about: 'requests that may be underway in this process before it refuses more',
+  },
+  WEKEZA_HEADERS_TIMEOUT_MS: {
+    name: 'WEKEZA_HEADERS_TIMEOUT_MS',
+    fallback: '10000',
+    check: wholeNumber(100, 600_000),
+    about: 'how long the headers of a request may take to come, in milliseconds',
+  },
+  WEKEZA_REQUEST_TIMEOUT_MS: {
+    name: 'WEKEZA_REQUEST_TIMEOUT_MS',
+    fallback: '30000',
+    check: wholeNumber(100, 600_000),
+    about: 'how long a whole request may take to come, in milliseconds',
+  },
+  WEKEZA_ANSWER_TIMEOUT_MS: {
+    name: 'WEKEZA_ANSWER_TIMEOUT_MS',
+    fallback: '30000',
+    check: wholeNumber(100, 600_000),
+    about: 'how long whoever asked may take to read what waits for them, in milliseconds',
+  },
+  WEKEZA_CONNECTIONS: {
+    name: 'WEKEZA_CONNECTIONS',
+    fallback: '10000',
+    check: wholeNumber(1, 1_000_000),
+    about: 'connections that callers may have open to this process, all together',
+  },
+  WEKEZA_CONNECTIONS_ADDRESS: {
+    name: 'WEKEZA_CONNECTIONS_ADDRESS',
+    fallback: '1000',
+    check: wholeNumber(1, 1_000_000),
+    about:
+      'connections that one address may have open to this process, unless it is a trusted proxy',
   },
 } as const satisfies Record<string, Setting>
 
@@ -200,6 +405,12 @@ function wholeNumber(least: number, most: number): Setting['check'] {
   }
 }
 
+/** One that a PDF's own fonts can write: Latin letters, and no line breaks. */
+function line(text: string): string | undefined {
+  const fits = /^[\u0020-\u007e\u00a0-\u00ff]{1,200}$/.test(text)
+  return fits ? undefined : 'must be one line of at most 200 Latin letters'
+}
+
 function oneOf(names: readonly string[]): Setting['check'] {
   return (text) => (names.includes(text) ? undefined : `must be one of ${names.join(', ')}`)
 }
@@ -215,6 +426,23 @@ function postgresUrl(text: string): string | undefined {
   const url = URL.parse(text)
   const fits = url && /^postgres(ql)?:$/.test(url.protocol) && url.pathname.length > 1
   return fits ? undefined : 'must be like postgres://user:password@host:5432/database'
+}
+
+function redisUrl(text: string): string | undefined {
+  const url = URL.parse(text)
+  const fits = url && /^rediss?:$/.test(url.protocol) && url.hostname !== ''
+  return fits ? undefined : 'must be like rediss://user:password@host:6379/0'
+}
+
+function smtpUrl(text: string): string | undefined {
+  const url = URL.parse(text)
+  const plain = url && url.search === '' && url.hash === '' && /^\/?$/.test(url.pathname)
+  const fits = plain && /^smtps?:$/.test(url.protocol) && url.hostname !== ''
+  return fits ? undefined : 'must be like smtps://user:password@mail.bank.example:465'
+}
+
+function mailSender(text: string): string | undefined {
+  return readSender(text) ? undefined : 'must be like Wekeza <no-reply@bank.example>'
 }
 
 /** A text that is no URL may still hold a password, and is not shown at all. */
@@ -233,6 +461,24 @@ function origin(text: string): string | undefined {
   return fits
     ? undefined
     : 'must be an origin like https://bank.example, without a slash at the end'
+}
+
+/** Headers as the environment writes them (W3C Baggage, section 3.3.1, without its properties); undefined: unfit. */
+export function readHeaders(text: string): Record<string, string> | undefined {
+  const pairs = text.split(',').map((pair) => /^\s*([\w!#$%&'*+.^`|~-]+)\s*=(.*)$/.exec(pair))
+  try {
+    const read = pairs.map((pair) => [pair?.[1], decodeURIComponent(pair?.[2]?.trim() ?? '')])
+    const fit = read.every(([name, value]) => name && /^[\x20-\x7e]*$/.test(value ?? ''))
+    return fit ? Object.fromEntries(read) : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function collectorAddress(text: string): string | undefined {
+  return httpAddress(text) === undefined && !URL.parse(text)?.search
+    ? undefined
+    : 'must be like http://127.0.0.1:4318, without a password'
 }
 
 /** No user and no password: an address is shown and logged as it stands. */

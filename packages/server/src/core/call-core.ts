@@ -2,6 +2,7 @@ import { CoreSilent } from '@wekeza/bank'
 import { type Answer, type Call, callingOut } from '../calling-out/calling-out.ts'
 import { NoAnswer } from '../calling-out/no-answer.ts'
 import { parseJson } from '../calling-out/parse-json.ts'
+import type { Tracing } from '../tracing/tracing.ts'
 
 const CALLS_MAX = 10
 const LIMITS = { callsMax: CALLS_MAX, waitingMax: 100, silentMax: 5, restMs: 10_000 }
@@ -16,6 +17,8 @@ export interface CorePlace {
   readonly tls?: { readonly cert?: string; readonly key?: string; readonly ca?: string } | undefined
   /** for one call in all, from the connection to the last byte */
   readonly timeoutMs: number
+  /** default: its calls are not followed */
+  readonly tracing?: Tracing | undefined
 }
 
 export interface Answered {
@@ -24,8 +27,8 @@ export interface Answered {
 }
 
 /** Calls the core, within limits. @throws {CoreSilent} if no answer came that is JSON and of a status below 500 */
-export function callingCore({ url, token, tls, timeoutMs }: CorePlace) {
-  const { call, close } = callingOut({ tls, timeoutMs, ...BOUNDS })
+export function callingCore({ url, token, tls, timeoutMs, tracing }: CorePlace) {
+  const { call, close } = callingOut({ to: 'core', tls, timeoutMs, tracing, ...BOUNDS })
   const order = (method: 'GET' | 'PUT', path: string, body?: object): Call => ({
     method,
     url: url + path,

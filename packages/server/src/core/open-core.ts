@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { OutsideCore } from '@wekeza/bank'
 import type { CoreConfig } from '../config/config.ts'
+import type { Tracing } from '../tracing/tracing.ts'
 import { Trouble } from '../trouble.ts'
 
 /** The core outside, and the one bank whose books it keeps. */
@@ -14,7 +15,7 @@ export interface OpenCore {
  * Opens the way to the core that the configuration names; nothing is sent yet.
  * @throws {Trouble} if a file that it names cannot be read
  */
-export async function openCore(config: CoreConfig): Promise<OpenCore> {
+export async function openCore(config: CoreConfig, tracing?: Tracing): Promise<OpenCore> {
   const { url, bankKey, timeoutMs, tokenFile, certFile, keyFile, caFile } = config
   const token = tokenFile === undefined ? undefined : () => readToken(tokenFile)
   token?.()
@@ -25,7 +26,7 @@ export async function openCore(config: CoreConfig): Promise<OpenCore> {
   }
   // Loaded here, so that whoever has no such core does not wait for it.
   const { httpCore } = await import('./http-core.ts')
-  const outside = httpCore({ url, token, tls, timeoutMs })
+  const outside = httpCore({ url, token, tls, timeoutMs, tracing })
   return { bankKey, outside, close: outside.close }
 }
 

@@ -5,7 +5,7 @@ import { post, readAccounts } from '../identity/proof/testing/forge.ts'
 import { openProof, type Proof } from '../identity/proof/testing/open-proof.ts'
 import { testServer } from '../testing/test-server.ts'
 
-const LIMIT = { unitsPerMinute: { address: 3, application: 1_000 } }
+const LIMIT = { unitsPerMinute: { address: 3, application: 1_000, consent: 1_000 } }
 const TRUSTED = ['127.0.0.1', '10.0.0.0/8']
 
 /** How a server answers requests that say by their headers whom they were forwarded for. */

@@ -51,7 +51,7 @@ test('an address that is none is answered by a problem', async () => {
 })
 
 test('an address that has used up its limit is refused by identity as it is by the api', async () => {
-  const unitsPerMinute = { address: 2, application: 9 }
+  const unitsPerMinute = { address: 2, application: 9, consent: 9 }
   const { url, readLog, stop } = await testServer({ unitsPerMinute })
   await fetch(`${url}/livez`)
   await fetch(`${url}/.well-known/openid-configuration`)

@@ -12,7 +12,7 @@ export interface Identifying {
 }
 
 /** What only a proxy may say. From anybody else it is a lie, and nobody further in gets to see it. */
-const PROXY_HEADERS = [
+export const PROXY_HEADERS = [
   'forwarded',
   'x-forwarded-for',
   'x-forwarded-host',

@@ -1,29 +1,29 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { type Host, problemBody } from '@wekeza/api'
+import { type Host, networkOf } from '@wekeza/api'
+import { answerProblem } from './answer-problem.ts'
 import { callerOf } from './caller.ts'
 
-type Ports = Pick<Host, 'limiters' | 'log' | 'nextRequestId' | 'wall'>
+export type CountingPorts = Pick<Host, 'limiters' | 'log' | 'nextRequestId' | 'wall'>
 
 /**
  * Counts a request of identity against its address, as the api's pipeline does with its own.
  * @returns whether the address had nothing left, and was told so
  */
 export async function limitAddress(
-  { limiters, log, nextRequestId, wall }: Ports,
+  { limiters, log, nextRequestId, wall }: CountingPorts,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<boolean> {
   const startedAtMs = wall.nowMs()
-  const { allowed, resetSeconds } = await limiters.address.take(callerOf(request).address, 1)
+  const { allowed, left } = await limiters.address.take(networkOf(callerOf(request).address), 1)
   if (allowed) return false
   const requestId = nextRequestId()
-  response.writeHead(429, {
-    'content-type': 'application/problem+json',
-    'cache-control': 'no-store',
-    'retry-after': String(resetSeconds),
-    'x-request-id': requestId,
+  const retryAfter = String(left.at(-1)?.resetSeconds ?? 1)
+  answerProblem(response, {
+    code: 'rate_limited',
+    requestId,
+    headers: { 'retry-after': retryAfter },
   })
-  response.end(problemBody('rate_limited', requestId))
   log.request({
     requestId,
     operationId: null,

@@ -1,18 +1,24 @@
 import { createServer, type RequestListener } from 'node:http'
-import { createServer as createSecureServer, type Server as SecureServer } from 'node:https'
+import {
+  createServer as createSecureServer,
+  type Server as SecureServer,
+  type ServerOptions,
+} from 'node:https'
 import type { AddressInfo } from 'node:net'
 import type { TLSSocket } from 'node:tls'
 import { refuseBroken } from '@wekeza/api'
-import type { TlsFiles } from '../config/config.ts'
+import type { Config, TlsFiles } from '../config/config.ts'
 import { Trouble } from '../trouble.ts'
-import type { HttpServer } from './close-server.ts'
+import { type HttpServer, watchSilent } from './close-server.ts'
+import { cutSlowReaders, keepLooking } from './cut-slow-readers.ts'
 import {
   HANDSHAKE_TIMEOUT_MS,
   HEADER_BYTES_MAX,
-  HEADERS_TIMEOUT_MS,
   KEEP_ALIVE_MS,
-  REQUEST_TIMEOUT_MS,
+  SLOW_LOOK_EVERY_MS,
 } from './limits.ts'
+import { oneAtATime } from './one-at-a-time.ts'
+import { refuseConnect } from './refuse-connect.ts'
 import type { SocketCertificates } from './socket-certificates.ts'
 import { tlsOptions } from './tls-options.ts'
 
@@ -20,6 +26,8 @@ export interface OpenServer {
   readonly server: HttpServer
   /** the address that was taken: not always the one that was asked for */
   readonly origin: string
+  /** how many requests have come since the port was taken */
+  requests(): number
   /** Begins to answer; requests that came before wait until then. */
   answerWith(listener: RequestListener): void
   /**
@@ -30,17 +38,17 @@ export interface OpenServer {
   reloadTls(): void
 }
 
-interface Where {
-  readonly port: number
-  readonly host: string
-  readonly tls?: TlsFiles | undefined
-}
+type Where = Pick<Config, 'port' | 'host' | 'slowClients'> & { readonly tls?: TlsFiles | undefined }
 
-const LIMITS = {
-  maxHeaderSize: HEADER_BYTES_MAX,
-  headersTimeout: HEADERS_TIMEOUT_MS,
-  requestTimeout: REQUEST_TIMEOUT_MS,
-  keepAliveTimeout: KEEP_ALIVE_MS,
+/** Headers that may take longer than the whole would mean nothing. */
+function limitsOf({ headersMs, requestMs }: Config['slowClients']) {
+  return {
+    maxHeaderSize: HEADER_BYTES_MAX,
+    headersTimeout: Math.min(headersMs, requestMs),
+    requestTimeout: requestMs,
+    keepAliveTimeout: KEEP_ALIVE_MS,
+    connectionsCheckingInterval: SLOW_LOOK_EVERY_MS,
+  }
 }
 
 /**
@@ -48,7 +56,7 @@ const LIMITS = {
  * @throws {Trouble} if the port cannot be taken
  */
 export async function openServer(
-  { port, host, tls }: Where,
+  { port, host, tls, slowClients }: Where,
   certificates: SocketCertificates,
   nextRequestId: () => string,
 ): Promise<OpenServer> {
@@ -57,13 +65,27 @@ export async function openServer(
     const answer = await ready.promise
     answer(request, response)
   }
-  const answer: RequestListener = (request, response) => listener(request, response)
-  const server = tls ? secureServer(tls, certificates, answer) : createServer(LIMITS, answer)
+  let requests = 0
+  const answer = oneAtATime((request, response) => {
+    requests += 1
+    listener(request, response)
+  })
+  const limits = limitsOf(slowClients)
+  const server = tls
+    ? secureServer({ ...limits, ...tlsOptions(tls) }, tls, certificates, answer)
+    : createServer(limits, answer)
   server.on('clientError', refuseBroken(nextRequestId))
+  server.on('connect', refuseConnect(nextRequestId))
+  const made = tls ? 'secureConnection' : 'connection'
+  watchSilent(server, made)
+  const readers = cutSlowReaders(slowClients.answerMs)
+  server.on(made, readers.watch)
+  server.once('close', keepLooking(readers))
   await listen(server, port, host)
   return {
     server,
     origin: originOf(server.address() as AddressInfo, host, tls ? 'https' : 'http'),
+    requests: () => requests,
     answerWith(made) {
       listener = made
       ready.resolve(made)
@@ -79,13 +101,14 @@ export async function openServer(
  * counts, only one that was verified does (http/socket-certificates.ts).
  */
 function secureServer(
+  options: ServerOptions,
   tls: TlsFiles,
   certificates: SocketCertificates,
   answer: RequestListener,
 ): SecureServer {
   const asked = { requestCert: tls.clientCaFile !== undefined, rejectUnauthorized: false }
   const timeout = { handshakeTimeout: HANDSHAKE_TIMEOUT_MS }
-  const server = createSecureServer({ ...LIMITS, ...tlsOptions(tls), ...asked, ...timeout }, answer)
+  const server = createSecureServer({ ...options, ...asked, ...timeout }, answer)
   server.on('secureConnection', (socket: TLSSocket) => certificates.note(socket))
   return server
 }

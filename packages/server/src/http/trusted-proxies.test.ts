@@ -30,7 +30,15 @@ test.each([
   expect(isRange(text)).toBe(false)
 })
 
-test('an IPv4 address is the same by a socket of IPv6', () => {
-  expect(plainAddress('::ffff:10.1.2.3')).toBe('10.1.2.3')
-  expect(plainAddress('::1')).toBe('::1')
+test.each([
+  ['::ffff:10.1.2.3', '10.1.2.3'],
+  ['::FFFF:a01:203', '10.1.2.3'],
+  ['0:0:0:0:0:ffff:10.1.2.3', '10.1.2.3'],
+  ['10.1.2.3', '10.1.2.3'],
+  ['::1', '::1'],
+  ['2001:0DB8::0001', '2001:db8::1'],
+  ['unknown', 'unknown'],
+  ['no:address', 'no:address'],
+])('%s is %s, however it is written', (written, plain) => {
+  expect(plainAddress(written)).toBe(plain)
 })

@@ -1,4 +1,5 @@
 import { BlockList, isIP } from 'node:net'
+import ipaddr from 'ipaddr.js'
 
 const PREFIX_MAX = { 4: 32, 6: 128 } as const
 
@@ -50,7 +51,11 @@ function readRange(range: string) {
   return { address, family, prefix } as const
 }
 
-/** An IPv4 address that a socket of IPv6 writes as one of its own (RFC 4291, section 2.5.5.2), as IPv4 writes it. */
+/**
+ * An address in the one way in which it is written here, and an IPv4 address that IPv6 writes as one of its own
+ * (RFC 4291, section 2.5.5.2) as IPv4 writes it: else one caller would be several.
+ */
 export function plainAddress(address: string): string {
-  return /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1] ?? address
+  if (!address.includes(':') || !ipaddr.isValid(address)) return address
+  return ipaddr.process(address).toString()
 }

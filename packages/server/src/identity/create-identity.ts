@@ -4,10 +4,12 @@ import { handleRequest } from './handle-request.ts'
 import { isOwnPath } from './paths.ts'
 import type { IdentityPorts } from './ports.ts'
 import { createProvider } from './provider/create-provider.ts'
+import { leaveSession } from './provider/leave-session.ts'
 import { publicJwks, signingKeys } from './signing-keys.ts'
 import { proofChecker } from './tokens/check-proof.ts'
 import { createAuthenticator } from './tokens/create-authenticator.ts'
 import { createTokenIssuer } from './tokens/create-token-issuer.ts'
+import { type OwnCode, type OwnSignIn, redeemOwnCode } from './tokens/redeem-own-code.ts'
 
 export type { IdentityPorts } from './ports.ts'
 
@@ -19,6 +21,15 @@ export interface Identity {
   handle(request: IncomingMessage, response: ServerResponse): void
   readonly authenticator: Authenticator
   readonly tokens: TokenIssuer
+  /** for the platform's own pages, where customers sign in as they do for any application */
+  readonly own: OwnPages
+}
+
+export interface OwnPages {
+  /** @returns who signed in; undefined for a code that is not good, or not for this address, application or challenge */
+  redeem(code: OwnCode): Promise<OwnSignIn | undefined>
+  /** Ends the authorization server's session of a browser, if there is one. */
+  leave(request: IncomingMessage, response: ServerResponse): Promise<void>
 }
 
 /**
@@ -36,7 +47,12 @@ export async function createIdentity(ports: IdentityPorts): Promise<Identity> {
     proofs: proofChecker(ports),
   })
   const handle = handleRequest({ ports, provider, authenticator })
-  return { owns: isOwnPath, handle, authenticator, tokens: createTokenIssuer(provider, ports) }
+  const tokens = createTokenIssuer(provider, ports, keys)
+  const own: OwnPages = {
+    redeem: (code) => redeemOwnCode(provider, ports.wall, code),
+    leave: (...both) => leaveSession(provider, ...both),
+  }
+  return { owns: isOwnPath, handle, authenticator, tokens, own }
 }
 
 function checkIssuer({ issuer, keys }: IdentityPorts): void {

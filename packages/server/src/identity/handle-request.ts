@@ -3,6 +3,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Authenticator } from '@wekeza/api'
 import { StoreUnavailable } from '@wekeza/bank'
 import type Provider from 'oidc-provider'
+import { logAnswer } from '../http/log-answer.ts'
+import { secureHeaders } from '../http/secure-headers.ts'
 import { answerPage } from './interaction/answer-page.ts'
 import { handleInteraction } from './interaction/handle-interaction.ts'
 import { errorPage } from './pages/error-page.ts'
@@ -26,7 +28,7 @@ export function handleRequest(host: Host): Handler {
     const pathname = URL.parse(request.url ?? '', host.ports.issuer)?.pathname ?? ''
     const requestId = `req_${randomUUID()}`
     prepareAnswer(host.ports, response, requestId)
-    logAnswer(host.ports, request, response, { requestId, pathname })
+    logAnswer(host.ports, request, response, { requestId, route: routeOf(pathname) })
     standBehindIssuer(host.ports, request)
     const answered = route(pathname)
     const fail = (cause: unknown) => answerFault(host.ports, request, response, requestId, cause)
@@ -51,15 +53,14 @@ function prepareAnswer(
   response: ServerResponse,
   requestId: string,
 ): void {
-  response.setHeader('x-request-id', requestId)
-  response.setHeader('cache-control', 'no-store')
-  response.setHeader('x-content-type-options', 'nosniff')
-  response.setHeader('x-frame-options', 'DENY')
-  response.setHeader('referrer-policy', 'no-referrer')
-  response.setHeader('content-security-policy', "default-src 'none'; frame-ancestors 'none'")
-  if (issuer.startsWith('https:')) {
-    response.setHeader('strict-transport-security', 'max-age=63072000')
+  const headers = {
+    'x-request-id': requestId,
+    'cache-control': 'no-store',
+    'referrer-policy': 'no-referrer',
+    'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+    ...secureHeaders(issuer),
   }
+  response.setHeaders(new Map(Object.entries(headers)))
 }
 
 /** The issuer says by what scheme and host we are reached. What a caller's headers say of it is never believed. */
@@ -68,27 +69,6 @@ function standBehindIssuer({ issuer }: IdentityPorts, request: IncomingMessage):
   request.headers['x-forwarded-proto'] = protocol.slice(0, -1)
   request.headers['x-forwarded-host'] = host
   delete request.headers['x-forwarded-for']
-}
-
-function logAnswer(
-  { log, wall }: IdentityPorts,
-  request: IncomingMessage,
-  response: ServerResponse,
-  known: { readonly requestId: string; readonly pathname: string },
-): void {
-  const startedAtMs = wall.nowMs()
-  response.once('close', () =>
-    log.request({
-      requestId: known.requestId,
-      operationId: null,
-      method: request.method ?? '',
-      route: routeOf(known.pathname),
-      status: response.statusCode,
-      code: null,
-      applicationId: null,
-      durationMs: wall.nowMs() - startedAtMs,
-    }),
-  )
 }
 
 /** RFC 6749, section 4.1.2.1. */

@@ -48,15 +48,34 @@ export const CODE_SESSION_LIMITS: readonly Limit[] = [{ windowMs: 15 * MINUTE_MS
 export const USER_CODE_LIMITS: readonly Limit[] = [
   { windowMs: DEVICE_CODE_SECONDS * 1_000, most: 10 },
 ]
+/**
+ * Of the mails that anybody can have sent to an address by naming it: few to one mailbox, and more from one address of
+ * the network, behind which an office may sit.
+ */
+export const MAILBOX_LIMITS: readonly Limit[] = [
+  { windowMs: HOUR_MS, most: 5 },
+  { windowMs: 24 * HOUR_MS, most: 20 },
+]
+export const MAIL_ADDRESS_LIMITS: readonly Limit[] = [{ windowMs: HOUR_MS, most: 60 }]
 /** as long as the longest of them */
 export const ATTEMPTS_KEPT_MS = 24 * HOUR_MS
 
 /** how long a code that was sent can be entered */
 export const ONE_TIME_CODE_MS = 10 * MINUTE_MS
-/** of developers and staff */
+/** of a browser's session in any realm, from the sign-in */
 export const REALM_SESSION_MS = 8 * HOUR_MS
+/** from the last call of a browser's session to its end; whoever works for hours reads in between */
+export const DEVELOPER_IDLE_MS = 2 * HOUR_MS
+export const STAFF_IDLE_MS = 15 * MINUTE_MS
+export const CUSTOMER_IDLE_MS = 10 * MINUTE_MS
+/** how exactly the last call is known: one write in so long, and not one for each */
+export const SEEN_EVERY_MS = 30_000
+/** browser sessions of which a process remembers that they were seen just now */
+export const SEEN_SESSIONS_MAX = 10_000
 /** of a customer in the bank's own application, from the sign-in; its access tokens are renewed until then */
 export const OWN_SESSION_SECONDS = 8 * 3_600
+/** of a developer: one token, which ends sooner with its generation */
+export const DEVELOPER_SESSION_SECONDS = 8 * 3_600
 
 export const FORM_BYTES_MAX = 16 * 1024
 export const VERIFIED_TOKENS_MAX = 10_000

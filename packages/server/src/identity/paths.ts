@@ -13,6 +13,9 @@ export const paths = {
   interaction: '/interaction',
 } as const
 
+/** Where the platform's own pages take a customer's sign-in back; not the authorization server's, but known to it. */
+export const OWN_CALLBACK = '/session/customers/callback'
+
 const DISCOVERY = ['/.well-known/openid-configuration', '/.well-known/oauth-authorization-server']
 
 /** Whether a path is the authorization server's. */
@@ -37,6 +40,9 @@ const ROUTES: ReadonlySet<string> = new Set([
     (one) => `${paths.interaction}/{uid}/${one}`,
   ),
 ])
+
+/** What is served, with `{uid}` for the one parameter that there is. */
+export const servedPaths: readonly string[] = [...ROUTES].filter(isOwnPath)
 
 /** A path as the log may have it: ids stay out, and so does what nobody serves, since it can say anything. */
 export function routeOf(path: string): string | null {

@@ -54,7 +54,7 @@ test('a request is one line of JSON', async () => {
 test('a fault is logged with its stack', async () => {
   const { log, lines } = logIn(temporaryFolder())
   log.fault('req_1', new Error('disk is gone'))
-  log.trouble('due work', 'no error at all')
+  log.trouble('due work', 'no error at all', 'test_one')
   expect(await lines()).toMatchObject([
     {
       level: 'error',
@@ -62,7 +62,7 @@ test('a fault is logged with its stack', async () => {
       fault: 'disk is gone',
       stack: expect.stringContaining('at '),
     },
-    { level: 'error', where: 'due work', fault: 'no error at all' },
+    { level: 'error', where: 'due work', bank: 'test_one', fault: 'no error at all' },
   ])
 })
 

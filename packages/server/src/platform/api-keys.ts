@@ -1,25 +1,10 @@
-import { applicationScopes } from '@wekeza/contract'
-import { type Application, isValid, usesApiKeys } from '@wekeza/platform'
-import { type Issued, issueSecret } from '../secrets/issue-secret.ts'
-import { Trouble } from '../trouble.ts'
 import {
-  type Ground,
-  inTurn,
-  requireApplication,
-  requireSecret,
-  secretAct,
-} from './manage-secrets.ts'
-
-/** So many API keys of an application are valid at once. */
-const API_KEYS_MAX = 20
-
-export interface NewApiKey {
-  readonly name: string
-  /** at most the application's own; all of those unless named */
-  readonly scopes?: readonly string[]
-  /** without an end unless named */
-  readonly endsAtMs?: number
-}
+  type ApiKeyAsk,
+  createApiKey as decideKey,
+  rollApiKey as decideRoll,
+  type Issued,
+} from '@wekeza/platform'
+import { changeSecrets, type Ground, requireSecret } from './manage-secrets.ts'
 
 /**
  * Issues an API key.
@@ -28,32 +13,12 @@ export interface NewApiKey {
 export async function createApiKey(
   ground: Ground,
   applicationId: string,
-  wanted: NewApiKey,
+  asked: ApiKeyAsk,
 ): Promise<Issued> {
-  const application = await requireApplication(ground, applicationId)
-  if (!usesApiKeys(application)) {
-    throw new Trouble(
-      `An application of the profile ${application.profile} has no API keys. Use tokens, or an application of the profile machine.`,
-    )
-  }
-  requireOwnScopes(application, wanted.scopes ?? [])
-  const { secrets } = ground.stores.platform
-  return inTurn(ground, applicationId, async (pepper, nowMs) => {
-    const valid = (await secrets.list(applicationId)).filter(
-      (one) => one.kind === 'api_key' && isValid(one, nowMs),
-    )
-    if (valid.length >= API_KEYS_MAX) {
-      throw new Trouble(
-        `${applicationId} has ${API_KEYS_MAX} API keys. End one with: wekeza-server apps keys revoke <id>.`,
-      )
-    }
-    const issued = issueSecret({ application, kind: 'api_key', ...wanted }, pepper, nowMs)
-    await secrets.insert(
-      issued.secret,
-      secretAct(ground, application, 'secret.issued', issued.secret),
-    )
-    return issued
-  })
+  const created = await changeSecrets(ground, applicationId, (held, rules, by) =>
+    decideKey(held, asked, rules, by),
+  )
+  return created.issued
 }
 
 /**
@@ -62,26 +27,8 @@ export async function createApiKey(
  */
 export async function rollApiKey(ground: Ground, id: string, overlapMs: number): Promise<Issued> {
   const { applicationId } = await requireSecret(ground, id, 'api_key')
-  const application = await requireApplication(ground, applicationId)
-  return inTurn(ground, applicationId, async (pepper, nowMs) => {
-    const old = await requireSecret(ground, id, 'api_key')
-    if (!isValid(old, nowMs)) {
-      throw new Trouble(`${id} has ended. Make another with: wekeza-server apps keys create.`)
-    }
-    const { name, scopes, endsAtMs } = old
-    const same = { ...(name && { name }), ...(scopes && { scopes }), ...(endsAtMs && { endsAtMs }) }
-    const issued = issueSecret({ application, kind: 'api_key', ...same }, pepper, nowMs)
-    const entry = secretAct(ground, application, 'secret.rotated', issued.secret)
-    await ground.stores.platform.secrets.replace([id], nowMs + overlapMs, issued.secret, entry)
-    return issued
-  })
-}
-
-function requireOwnScopes({ id, scopes }: Application, wanted: readonly string[]): void {
-  const own = scopes.filter((scope) => applicationScopes.includes(scope))
-  const beyond = wanted.filter((scope) => !own.includes(scope))
-  if (beyond.length === 0) return
-  throw new Trouble(
-    `An API key of ${id} cannot have ${beyond.join(' ')}: keys never reach customers' data. It can have: ${own.join(' ')}.`,
+  const rolled = await changeSecrets(ground, applicationId, (held, rules, by) =>
+    decideRoll(held, id, overlapMs, rules, by),
   )
+  return rolled.issued
 }

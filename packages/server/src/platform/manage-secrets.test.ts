@@ -1,29 +1,17 @@
-import type { Application } from '@wekeza/platform'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { matchApiKey, matchClientSecret } from '../secrets/match-secret.ts'
 import { openSecrets } from '../secrets/open-secrets.ts'
 import { openPostgres } from '../stores/postgres/open.ts'
 import { openSqlite } from '../stores/sqlite/open.ts'
 import { freshDatabase } from '../testing/fresh-database.ts'
+import { plantApplication } from '../testing/plant-application.ts'
 import { temporaryFolder } from '../testing/temporary-folder.ts'
 import { createApiKey, rollApiKey } from './api-keys.ts'
-import { createApplication, requireOrganisation } from './create-application.ts'
 import { revokeSecret } from './manage-secrets.ts'
 import { rotateSecret } from './rotate-secret.ts'
 
 const START_MS = Date.parse('2026-01-15T06:00:00.000Z')
 const DAY_MS = 86_400_000
-
-const wanted = (id: string, profile: Application['profile']) => ({
-  id,
-  profile,
-  organisationId: 'org_one',
-  name: id,
-  bankKey: 'test_one',
-  redirectUris: [],
-  jwks: null,
-  tlsClientSubject: null,
-})
 
 const engines = {
   SQLite: async () => openSqlite(temporaryFolder()),
@@ -37,11 +25,9 @@ async function opened(open: () => ReturnType<typeof openPostgres>) {
   const wall = { nowMs: () => nowMs }
   const ground = { folder: temporaryFolder(), stores, wall }
   const { pepper } = await openSecrets(ground)
-  const organisation = { id: 'org_one', name: 'One Ltd' }
-  await requireOrganisation(stores.platform, organisation, nowMs)
   for (const profile of ['standard', 'machine', 'device', 'fapi2'] as const) {
-    const application = wanted(`app_${profile}`, profile)
-    await createApplication(stores.platform, application, undefined, nowMs)
+    const application = { id: `app_${profile}`, profile, organisationId: 'org_one' }
+    await plantApplication(stores.platform, { ...application, bankKey: 'test_one' })
   }
   const matcher = { secrets: stores.platform.secrets, pepper, wall, used: () => {} }
   return {
@@ -120,7 +106,7 @@ describe.each(Object.entries(engines))(
       expect(await keyOf(old.text)).toBeDefined()
       goTo(START_MS + DAY_MS)
       expect([await keyOf(old.text), await keyOf(next.text)]).toEqual([undefined, next.secret])
-      await expect(rollApiKey(ground, old.secret.id, 0)).rejects.toThrow(/has ended/)
+      await expect(rollApiKey(ground, old.secret.id, 0)).rejects.toThrow(/no valid/)
     })
 
     test.each([

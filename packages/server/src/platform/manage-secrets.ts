@@ -1,12 +1,55 @@
-import type { Application, IssuedSecret, SecretKind } from '@wekeza/platform'
-import type { AuditEntry } from '../audit/audit-log.ts'
+import {
+  type By,
+  revokeSecret as decideRevoking,
+  type Holding,
+  type IssuedSecret,
+  type PlatformDecision,
+  type PlatformPorts,
+  type SecretKind,
+} from '@wekeza/platform'
 import { openSecrets } from '../secrets/open-secrets.ts'
 import { Trouble } from '../trouble.ts'
+import { commitDecided } from './commit-decided.ts'
+import { explainFailure } from './explain-failure.ts'
 import type { Platform } from './open-platform.ts'
-import { operatorAct } from './record-act.ts'
+import { platformGround } from './platform-ports.ts'
 
-/** What the secrets of applications are managed on. */
+/** What the applications and their secrets are managed on. */
 export type Ground = Pick<Platform, 'folder' | 'stores' | 'wall'>
+
+/** What a rule of the platform needs beside what stands. */
+export type RuleGround = Omit<PlatformPorts, 'store' | 'publicUrl'>
+
+/** Who sits at the machine, and when. */
+export function operatorAt({ wall }: Pick<Ground, 'wall'>): By {
+  return { actor: 'operator', atMs: wall.nowMs() }
+}
+
+/** @throws {Trouble} if the secrets of the folder are not those of the database */
+export async function groundOf(ground: Ground): Promise<RuleGround> {
+  const { pepper } = await openSecrets(ground)
+  return platformGround({ wall: ground.wall, pepper })
+}
+
+/**
+ * Decides on the secrets of an application, and commits it: of two that do so at once, also from two machines, the
+ * second sees what the first did.
+ * @throws {Trouble} if there is no such application, or the rule says no
+ */
+export async function changeSecrets<Made extends object>(
+  ground: Ground,
+  applicationId: string,
+  decide: (held: Holding, rules: RuleGround, by: By) => PlatformDecision<Made>,
+) {
+  const store = ground.stores.platform
+  const rules = await groundOf(ground)
+  return commitDecided(store, async () => {
+    const application = await store.applications.get(applicationId)
+    if (!application) throw explainFailure({ code: 'application_not_found', applicationId })
+    const secrets = await store.secrets.list(applicationId)
+    return decide({ application, secrets }, rules, operatorAt(ground))
+  })
+}
 
 /**
  * Ends a secret now; the next request that presents it is refused.
@@ -14,21 +57,21 @@ export type Ground = Pick<Platform, 'folder' | 'stores' | 'wall'>
  */
 export async function revokeSecret(
   ground: Ground,
-  id: string,
+  secretId: string,
   kind: SecretKind,
 ): Promise<IssuedSecret> {
-  const found = await requireSecret(ground, id, kind)
-  const application = await requireApplication(ground, found.applicationId)
-  const entry = secretAct(ground, application, 'secret.revoked', found)
-  await ground.stores.platform.secrets.end(id, ground.wall.nowMs(), entry)
-  return found
+  const { applicationId } = await requireSecret(ground, secretId, kind)
+  const revoked = await changeSecrets(ground, applicationId, (held, _rules, by) =>
+    decideRevoking(held, { secretId, kind }, by),
+  )
+  return revoked.secret
 }
 
 /** @throws {Trouble} if there is no such application */
-export async function requireApplication({ stores }: Ground, id: string): Promise<Application> {
-  const found = await stores.platform.applications.get(id)
+export async function requireApplication({ stores }: Ground, applicationId: string) {
+  const found = await stores.platform.applications.get(applicationId)
   if (found) return found
-  throw new Trouble(`There is no application ${id}. See them with: wekeza-server apps list.`)
+  throw explainFailure({ code: 'application_not_found', applicationId })
 }
 
 /** @throws {Trouble} if there is no such secret of this kind */
@@ -43,25 +86,4 @@ export async function requireSecret(
   throw new Trouble(
     `There is no ${what} with this id. See them with: wekeza-server apps ${list} list <application>.`,
   )
-}
-
-/** What was done to which secret, never the secret. */
-export function secretAct(
-  ground: Ground,
-  { id, bankKey }: Application,
-  act: 'secret.issued' | 'secret.rotated' | 'secret.revoked',
-  secret: IssuedSecret,
-): AuditEntry {
-  return operatorAct(ground, bankKey, act, id, { kind: secret.kind, secret: secret.id })
-}
-
-/** Two that rotate at once take turns, also from two machines: the second sees what the first did. */
-export async function inTurn<T>(
-  ground: Ground,
-  applicationId: string,
-  work: (pepper: Uint8Array, nowMs: number) => Promise<T>,
-): Promise<T> {
-  const { pepper } = await openSecrets(ground)
-  const { turns } = ground.stores
-  return turns.take(`secrets of ${applicationId}`, () => work(pepper, ground.wall.nowMs()))
 }

@@ -9,6 +9,7 @@ import {
 import { applicationsOf, newClientKey, type Proof } from '../identity/proof/testing/open-proof.ts'
 import { openPlatform } from '../platform/open-platform.ts'
 import { freshDatabase } from '../testing/fresh-database.ts'
+import { plantApplication } from '../testing/plant-application.ts'
 import { startReplicas } from '../testing/start-replicas.ts'
 import { temporaryFolder } from '../testing/temporary-folder.ts'
 
@@ -16,7 +17,7 @@ async function registered(databaseUrl: string) {
   const keys = { fapi: await newClientKey('fapi'), rival: await newClientKey('rival') }
   const config = { dataDir: temporaryFolder(), databaseUrl, databaseConnections: 4 }
   const platform = await openPlatform(config)
-  for (const one of applicationsOf(keys)) await platform.stores.platform.applications.insert(one)
+  for (const one of applicationsOf(keys)) await plantApplication(platform.stores.platform, one)
   await platform.close()
   return keys
 }

@@ -1,5 +1,8 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import pg from 'pg'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { applicationToken, ask } from '../testing/customer-client.ts'
 import { freshDatabase } from '../testing/fresh-database.ts'
 import { startReplica, startReplicas } from '../testing/start-replicas.ts'
@@ -35,19 +38,34 @@ test('a server with other secrets is told to take those of the rest', {
 })
 
 test('each event is handed over once, whichever server does it', { timeout: 60_000 }, async () => {
-  const { urls, client, logLines } = await startReplicas(await freshDatabase(), 3)
+  const { urls, client } = await startReplicas(await freshDatabase(), 3)
   const [url] = urls
   const token = await applicationToken(url, client)
+  const received = await startReceiver()
+  const webhook = { url: received.url, types: ['consent.authorised'] }
+  expect((await ask(`${url}/v1/webhooks`, 'POST', { token, body: webhook })).status).toBe(201)
   const terms = { kind: 'account_access', permissions: ['accounts.read'] }
   for (let count = 0; count < 30; count += 1) {
-    const { body } = await ask(`${url}/v1/consents`, 'POST', { token, body: terms })
+    const at = urls[count % urls.length]
+    const { body } = await ask(`${at}/v1/consents`, 'POST', { token, body: terms })
     const approval = { token, body: { customer_id: 'cus_wanjiru' } }
-    await ask(`${url}/v1/sandbox/consents/${body.id}/approve`, 'POST', approval)
+    await ask(`${at}/v1/sandbox/consents/${body.id}/approve`, 'POST', approval)
   }
-  await new Promise((resolve) => setTimeout(resolve, 1_500))
-  const ids = logLines()
-    .map((line) => JSON.parse(line))
-    .filter(({ happening }) => happening === 'event')
-    .map(({ event_id }) => event_id)
-  expect([ids.length, new Set(ids).size]).toEqual([30, 30])
+  await vi.waitFor(() => expect(new Set(received.ids).size).toBe(30), { timeout: 20_000 })
+  expect(received.ids.length).toBe(30)
 })
+
+/** Takes every message, and keeps the ids that they came with. */
+async function startReceiver() {
+  const ids: string[] = []
+  const server = createServer((request, response) => {
+    ids.push(String(request.headers['webhook-id']))
+    request.resume()
+    response.end()
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  onTestFinished(() => void server.close())
+  const { port } = server.address() as AddressInfo
+  return { ids, url: `http://127.0.0.1:${port}/` }
+}

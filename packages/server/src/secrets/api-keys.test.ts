@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { createApiKey } from '../platform/api-keys.ts'
 import { revokeSecret } from '../platform/manage-secrets.ts'
 import { openPlatform, type Platform } from '../platform/open-platform.ts'
+import { setStatus } from '../platform/set-status.ts'
 import { call, testServer } from '../testing/test-server.ts'
 
 type Server = Awaited<ReturnType<typeof testServer>>
@@ -27,7 +28,9 @@ async function answersToKey() {
   const server = await testServer()
   const { text } = await keyOf(server)
   const answers = []
-  for (const { id, method, path, caller, takesBody } of Object.values(operations)) {
+  for (const { id, method, path, caller, takesBody, streams } of Object.values(operations)) {
+    // Its answer does not end: the matrix of access holds whom it lets in.
+    if (streams) continue
     const known = path.replaceAll(/\{[^}]+\}/g, 'acc_wanjiru_current')
     const answer = await call(server, text, `${method} ${known}`, takesBody ? {} : undefined)
     answers.push({ id, caller: caller as Caller, status: answer.status, code: answer.body.code })
@@ -79,8 +82,8 @@ describe('an API key', { timeout: 30_000 }, () => {
   test('is refused with its application', async () => {
     const server = await testServer()
     const { text } = await keyOf(server)
-    await operate(server, ({ stores }) =>
-      stores.platform.applications.setStatus('app_demo', 'suspended'),
+    await operate(server, (platform) =>
+      setStatus(platform, 'app_demo', { status: 'suspended', publicUrl: 'http://127.0.0.1' }),
     )
     const after = await call(server, text, 'GET /v1/consents')
     expect(after).toMatchObject({ status: 403, body: { code: 'application_inactive' } })

@@ -20,7 +20,7 @@ import { openSecrets } from './open-secrets.ts'
 type Server = Awaited<ReturnType<typeof testServer>>
 
 const CALLBACK = 'http://127.0.0.1/callback'
-const UNLIMITED = { address: 1_000_000, application: 1_000_000 }
+const UNLIMITED = { address: 1_000_000, application: 1_000_000, consent: 1_000_000 }
 /** In the bank's own rows by right, and nowhere else. */
 const PERSONAL = ['Wanjiru', 'Kamau', '0110000012', '0110000021', 'Baraka Traders']
 

@@ -28,7 +28,13 @@ export async function followKeys(
     tokens: {
       issue: (...all) => identity.tokens.issue(...all),
       issueSession: (...all) => identity.tokens.issueSession(...all),
+      issueApplication: (...all) => identity.tokens.issueApplication(...all),
       issueStaff: (...all) => identity.tokens.issueStaff(...all),
+      issueDeveloper: (developer) => identity.tokens.issueDeveloper(developer),
+    },
+    own: {
+      redeem: (code) => identity.own.redeem(code),
+      leave: (...both) => identity.own.leave(...both),
     },
   }
 }

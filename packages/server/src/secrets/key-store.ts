@@ -7,6 +7,13 @@ export type KeyUse = (typeof KEY_USES)[number]
 /** The table of these rows: sealed texts are bound to it. */
 export const KEY_TABLE = 'server_key'
 
+/** The table of the secrets of webhooks: they are bound to it too. */
+export const WEBHOOK_SECRET_TABLE = 'webhook_secret'
+
+/** The tables of mails, and of answers to developers: their texts are bound to them. */
+export const MAIL_TABLE = 'mail'
+export const PLATFORM_ANSWER_TABLE = 'platform_answer'
+
 /** A key that every server on a database works with, as it stands there. */
 export interface KeyRow {
   readonly id: string
@@ -49,6 +56,9 @@ export interface SealedColumn {
 export const SEALED_COLUMNS: readonly SealedColumn[] = [
   { table: KEY_TABLE, key: ['id'], column: 'sealed' },
   { table: 'second_factor', key: ['realm', 'bank', 'person_id'], column: 'sealed_secret' },
+  { table: WEBHOOK_SECRET_TABLE, key: ['bank', 'webhook_id', 'id'], column: 'sealed' },
+  { table: MAIL_TABLE, key: ['id'], column: 'sealed_text' },
+  { table: PLATFORM_ANSWER_TABLE, key: ['scope'], column: 'sealed_body' },
 ]
 
 /** What is asked of a database to seal its texts anew. */

@@ -6,6 +6,8 @@ const EVERY_MS = 60_000
 export interface UseNotes extends Repeated {
   /** Notes that a secret was used. Nothing is written yet. */
   used(id: string, atMs: number): void
+  /** Writes down what was noted. */
+  flush(): Promise<void>
 }
 
 /**
@@ -28,6 +30,7 @@ export function noteUses(
   const writing = repeat(everyMs, write, onFault)
   return {
     used: (id, atMs) => void uses.set(id, atMs),
+    flush: write,
     async stop() {
       await writing.stop()
       await write().catch(onFault)

@@ -1,6 +1,6 @@
 import type { Clock, Ids } from '@wekeza/bank'
 import type { AuditEntry } from '../audit/audit-log.ts'
-import { CODE_SECONDS, ID_TOKEN_SECONDS, INTERACTION_SECONDS } from '../identity/limits.ts'
+import { CODE_SECONDS, DEVELOPER_SESSION_SECONDS, INTERACTION_SECONDS } from '../identity/limits.ts'
 import { Trouble } from '../trouble.ts'
 import { arrangeKeys } from './arrange-keys.ts'
 import type { Envelope } from './envelope.ts'
@@ -21,7 +21,7 @@ const ENDED_KEPT_MS = 30 * DAY_MS
 
 /** How long what a key has signed is good for: so long it verifies after it has signed last. */
 export const LIFETIMES_MS: Readonly<Record<KeyUse, number>> = {
-  signing: ID_TOKEN_SECONDS * SECOND_MS + SLACK_MS,
+  signing: DEVELOPER_SESSION_SECONDS * SECOND_MS + SLACK_MS,
   cookie: (INTERACTION_SECONDS + CODE_SECONDS) * SECOND_MS + SLACK_MS,
   cursor: DAY_MS,
 }

@@ -14,6 +14,8 @@ export interface ServedSecrets {
   readonly matcher: SecretMatcher
   /** by which attempts to sign in are counted */
   readonly counterKey: Uint8Array
+  /** Writes down what was used until now, which is done once a minute otherwise. */
+  flushUses(): Promise<void>
   /** Ends what follows the keys, and writes down what was used last. */
   stop(): Promise<void>
 }
@@ -39,6 +41,7 @@ export async function serveSecrets(
     keyring,
     counterKey: counterKeyOf(pepper),
     matcher: { secrets: stores.platform.secrets, pepper, wall, used: notes.used },
+    flushUses: notes.flush,
     stop: async () => void (await Promise.all([following.stop(), notes.stop()])),
   }
 }

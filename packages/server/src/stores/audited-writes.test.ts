@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { Application } from '@wekeza/platform'
+import type { Application, PlatformChange } from '@wekeza/platform'
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import type { AuditEntry } from '../audit/audit-log.ts'
 import { DATABASE_FILE, openFile } from '../platform/open-database-file.ts'
@@ -60,6 +60,7 @@ const APPLICATION: Application = {
   tlsClientSubject: null,
   redirectUris: [],
   scopes: [],
+  ipAllowList: [],
   status: 'active',
   createdAtMs: 1,
 }
@@ -93,14 +94,35 @@ interface Act {
   readonly what: string
   /** what stands before it */
   before?(stores: Stores): Promise<unknown>
-  write(stores: Stores, entry: AuditEntry): Promise<unknown>
+  write(stores: Stores, entry: typeof ENTRY): Promise<unknown>
   /** whether it was done */
   done(stores: Stores): Promise<boolean>
 }
 
-const ended = async ({ platform }: Stores, id: string) =>
-  (await platform.secrets.get(id))?.endsAtMs === 5
-const created = ({ platform }: Stores) => platform.applications.create(APPLICATION, SECRET)
+const ORGANISATION: PlatformChange = {
+  kind: 'insert-organisation',
+  organisation: { id: 'org_1', name: 'One', createdAtMs: 1, live: null },
+}
+const CREATE: PlatformChange = {
+  kind: 'insert-application',
+  application: APPLICATION,
+  secret: SECRET,
+}
+const INSERT: PlatformChange = {
+  kind: 'insert-secret',
+  secret: { ...SECRET, id: 's_2' },
+  validBefore: 1,
+}
+const created = ({ platform }: Stores) => platform.commit({ changes: [CREATE] })
+
+const ENTRY = {
+  bank: 'live',
+  atMs: 7,
+  actor: 'operator',
+  act: 'secret.issued',
+  subject: 'cus_1',
+  facts: {},
+} as const satisfies AuditEntry
 
 const ACTS: readonly Act[] = [
   {
@@ -128,7 +150,7 @@ const ACTS: readonly Act[] = [
   },
   {
     what: 'an application with its first secret',
-    write: ({ platform }, entry) => platform.applications.create(APPLICATION, SECRET, entry),
+    write: ({ platform }, act) => platform.commit({ changes: [CREATE], act }),
     done: async ({ platform }) =>
       (await platform.applications.get('app_1')) !== undefined &&
       (await platform.secrets.get('s_1')) !== undefined,
@@ -136,22 +158,8 @@ const ACTS: readonly Act[] = [
   {
     what: 'a secret that is issued',
     before: created,
-    write: ({ platform }, entry) => platform.secrets.insert({ ...SECRET, id: 's_2' }, entry),
+    write: ({ platform }, act) => platform.commit({ changes: [INSERT], act }),
     done: async ({ platform }) => (await platform.secrets.get('s_2')) !== undefined,
-  },
-  {
-    what: 'a secret that takes the place of another',
-    before: created,
-    write: ({ platform }, entry) =>
-      platform.secrets.replace(['s_1'], 5, { ...SECRET, id: 's_2' }, entry),
-    done: async (stores) =>
-      (await ended(stores, 's_1')) && (await stores.platform.secrets.get('s_2')) !== undefined,
-  },
-  {
-    what: 'a secret that is ended',
-    before: created,
-    write: ({ platform }, entry) => platform.secrets.end('s_1', 5, entry),
-    done: (stores) => ended(stores, 's_1'),
   },
   {
     what: 'keys that are written',
@@ -160,15 +168,6 @@ const ACTS: readonly Act[] = [
   },
 ]
 
-const ENTRY: AuditEntry = {
-  bank: 'live',
-  atMs: 7,
-  actor: 'operator',
-  act: 'password.set',
-  subject: 'cus_1',
-  facts: {},
-}
-
 describe.each([
   ['SQLite', onSqlite],
   ['PostgreSQL', onPostgres],
@@ -176,7 +175,7 @@ describe.each([
   let place: Place
   beforeEach(async () => {
     place = await open()
-    await place.stores.platform.organisations.insert({ id: 'org_1', name: 'One', createdAtMs: 1 })
+    await place.stores.platform.commit({ changes: [ORGANISATION] })
   })
 
   test.each(ACTS)('$what is written down', async ({ before, write, done }) => {
@@ -184,7 +183,7 @@ describe.each([
     await before?.(stores)
     await write(stores, ENTRY)
     expect(await done(stores)).toBe(true)
-    expect(await place.acts()).toEqual(['password.set'])
+    expect(await place.acts()).toEqual(['secret.issued'])
   })
 
   test.each(ACTS)('$what is not done where it cannot be written down', async (act) => {

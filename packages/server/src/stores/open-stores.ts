@@ -1,5 +1,7 @@
+import { noKeys } from '../banks/bank-ports.ts'
 import type { Config } from '../config/config.ts'
 import { claimFolder } from '../platform/claim-folder.ts'
+import type { Envelope } from '../secrets/envelope.ts'
 import { openPostgres } from './postgres/open.ts'
 import { openSqlite } from './sqlite/open.ts'
 import type { Stores } from './stores.ts'
@@ -9,12 +11,17 @@ export type Place = Pick<Config, 'databaseUrl' | 'databaseConnections'>
 
 /**
  * Opens the database that the configuration names: PostgreSQL by its URL, or else the file in the data folder.
+ * @param envelope seals what the platform keeps sealed; asked at each use
  * @throws {Trouble} if it cannot be reached or used
  */
-export async function openStores(folder: string, place: Place): Promise<Stores> {
+export async function openStores(
+  folder: string,
+  place: Place,
+  envelope: () => Envelope = noKeys,
+): Promise<Stores> {
   const { databaseUrl, databaseConnections } = place
-  if (databaseUrl === undefined) return openSqlite(folder)
-  return openPostgres(databaseUrl, { connectionsMax: databaseConnections })
+  if (databaseUrl === undefined) return openSqlite(folder, envelope)
+  return openPostgres(databaseUrl, { connectionsMax: databaseConnections }, envelope)
 }
 
 /**

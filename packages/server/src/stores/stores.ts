@@ -6,7 +6,8 @@ import type { ProviderStore } from '../identity/provider-store.ts'
 import type { CredentialStore } from '../identity/realms/credentials.ts'
 import type { SecondFactors } from '../identity/second-factor/second-factors.ts'
 import type { KeyStore, SealedTexts } from '../secrets/key-store.ts'
-import type { AuditedPlatformStore } from './audited-platform-store.ts'
+import type { Backlog } from './backlog.ts'
+import type { ServedPlatformStore } from './platform/served-platform-store.ts'
 
 /** What a database gives the process, whichever engine it is. */
 export interface Stores {
@@ -14,7 +15,7 @@ export interface Stores {
   readonly shared: boolean
   /** the bank of this key; each sees its own rows only */
   bank(key: string): Store
-  readonly platform: AuditedPlatformStore
+  readonly platform: ServedPlatformStore
   readonly provider: ProviderStore
   readonly credentials: CredentialStore
   readonly secondFactors: SecondFactors
@@ -25,6 +26,8 @@ export interface Stores {
   readonly turns: Turns
   /** Writes down what all servers must have in common, unless it stands there already. @returns what stands there */
   agree(name: string, value: string): Promise<string>
+  /** what waits at all banks; looked at for metrics */
+  backlog(nowMs: number): Promise<Backlog>
   /** Fails if the database does not answer. */
   ping(): Promise<void>
   close(): Promise<void>

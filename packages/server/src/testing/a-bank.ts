@@ -1,9 +1,16 @@
-import type { OpenBank } from '@wekeza/api'
-import { builtInCore, builtInRules, frozenClock, openBank, seededIds } from '@wekeza/bank'
+import {
+  builtInCore,
+  builtInRules,
+  frozenClock,
+  openBank,
+  playSecrets,
+  seededIds,
+} from '@wekeza/bank'
 import { memoryStore } from '@wekeza/bank/memory'
+import type { ServerBank } from '../banks/open-banks.ts'
 
 /** An empty bank in memory, whose clock stands at a second past the beginning. */
-export function aBank(key: string): OpenBank {
+export function aBank(key: string): ServerBank {
   const ids = seededIds({ seed: 1, nowMs: () => 0 })
   const ports = {
     store: memoryStore(),
@@ -11,6 +18,7 @@ export function aBank(key: string): OpenBank {
     ids,
     risk: builtInRules(),
     core: builtInCore(ids),
+    webhookSecrets: playSecrets(ids),
   }
-  return { key, bank: openBank(ports) }
+  return { key, bank: openBank(ports), ports }
 }

@@ -49,7 +49,7 @@ export async function coreBank(store: Store, core: HttpCore) {
 }
 
 export function bankOn(store: Store, core: HttpCore, clock: Clock) {
-  return openBank(bankPorts(store, clock, undefined, core))
+  return openBank(bankPorts(store, clock, { core }))
 }
 
 type Bank = ReturnType<typeof bankOn>

@@ -1,13 +1,14 @@
 import type { Bank, Change, Clock, Consent, Decision, Instruction, Payee } from '@wekeza/bank'
 import { openBank, seedBank, seededIds } from '@wekeza/bank'
-import { DEMO_APPLICATIONS, DEMO_BANK, DEMO_ORGANISATION } from '@wekeza/platform'
+import { DEMO_APPLICATIONS, DEMO_BANK } from '@wekeza/platform'
 import { bankPorts } from '../banks/bank-ports.ts'
-import { createApplication, requireOrganisation } from '../platform/create-application.ts'
 import { issueSecret } from '../secrets/issue-secret.ts'
 import { openKeyring } from '../secrets/keyring.ts'
 import { loadSecrets } from '../secrets/load-secrets.ts'
 import { openSqlite } from '../stores/sqlite/open.ts'
 import type { Stores } from '../stores/stores.ts'
+import { plantApplication } from './plant-application.ts'
+import { PLATFORM_ROWS, TEST_ENVELOPE } from './platform-rows.ts'
 import { rareRows } from './rare-rows.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
@@ -27,8 +28,9 @@ export const HELD_MINOR = 70_000
 /** A data folder of the running test with rows in every table. */
 export async function paidFolder(): Promise<string> {
   const folder = temporaryFolder()
-  const stores = openSqlite(folder)
+  const stores = openSqlite(folder, () => TEST_ENVELOPE)
   await plantPayments(stores)
+  await stores.platform.commit(PLATFORM_ROWS)
   const readSecrets = () => loadSecrets(folder)
   await openKeyring({ store: stores.keys, readSecrets, wall: CLOCK })
   await stores.close()
@@ -49,11 +51,10 @@ export async function plantPayments(stores: Stores): Promise<void> {
 
 async function plantPlatform(stores: Stores): Promise<void> {
   const nowMs = CLOCK.nowMs()
-  await requireOrganisation(stores.platform, DEMO_ORGANISATION, nowMs)
   for (const application of DEMO_APPLICATIONS) {
     const issue = { application, kind: 'client_secret' } as const
     const { secret } = issueSecret(issue, new Uint8Array(32), nowMs)
-    await createApplication(stores.platform, application, secret, nowMs)
+    await plantApplication(stores.platform, application, { secret, atMs: nowMs })
   }
   await stores.clocks.advance(DEMO_BANK, 86_400_000)
   await stores.provider.upsert({
@@ -75,6 +76,7 @@ async function plantPlatform(stores: Stores): Promise<void> {
 }
 
 async function makePayments(bank: Bank): Promise<void> {
+  await grant(bank, { kind: 'account_access', permissions: ['transactions.read'] })
   await pay(bank, { amountMinor: 125_000 })
   await pay(bank, { amountMinor: HELD_MINOR, rail: 'pesalink', payee: ELSEWHERE })
   await pay(bank, { amountMinor: 5_000, executionDate: '2026-01-16' })
@@ -120,7 +122,11 @@ async function pay(bank: Bank, wanted: Partial<Instruction>): Promise<void> {
 }
 
 async function consentTo(bank: Bank, { amountMinor, payee, rail }: Instruction): Promise<Consent> {
-  const terms = { kind: 'single_payment', amountMinor, payee, rail, debtorAccountId: null } as const
+  return grant(bank, { kind: 'single_payment', amountMinor, payee, rail, debtorAccountId: null })
+}
+
+/** What a customer lets the demo application do with the account. */
+async function grant(bank: Bank, terms: Consent['terms']): Promise<Consent> {
   const ask = { applicationId: 'app_demo', terms, expiresAtMs: undefined }
   const { consent } = await take(bank, bank.consents.request(ask))
   const by = { customerId: 'cus_wanjiru', chosenIds: [PAID_ACCOUNT] }

@@ -13,6 +13,7 @@ export function rareRows(accountId: string): Change[] {
     ...refunded(accountId),
     ...filed(accountId),
     ...ofCore(accountId),
+    ...toldOf(accountId),
   ]
 }
 
@@ -114,6 +115,60 @@ function ofCore(accountId: string): Change[] {
         says: 'A posting that nobody here asked for.',
         foundAtMs: AT_MS,
         resolvedAtMs: null,
+      },
+    },
+  ]
+}
+
+/** An event that was handed over to a webhook with a threshold, and a fault that is played. */
+function toldOf(accountId: string): Change[] {
+  const threshold = { id: 'thr_one', accountId, direction: 'below', amountMinor: 7 } as const
+  const tries = { attempts: [], tries: 0, dueAtMs: AT_MS }
+  const rests = { disabledReason: null, failingSinceMs: null, pausedUntilMs: null }
+  const answers = { status: 503, code: null, latencyMs: 0, reply: 'whole', times: 1 } as const
+  const happening = { type: 'transaction.posted', accountId, transactionId: 'txn_none' } as const
+  const event = { id: 'evt_one', atMs: AT_MS, happening }
+  return [
+    { kind: 'emit', event },
+    { kind: 'place-events', after: 0, events: [{ event, audience: ['app_demo'] }] },
+    {
+      kind: 'insert-webhook',
+      webhook: {
+        id: 'whk_one',
+        applicationId: 'app_demo',
+        url: 'https://shop.example/hooks',
+        description: 'Orders — “live”',
+        types: ['*'],
+        thresholds: [threshold],
+        status: 'enabled',
+        ...rests,
+        version: 1,
+        ...TIMES,
+      },
+      secret: { id: 'whs_one', sealed: 'e1.m_1.a.b', createdAtMs: AT_MS, retiresAtMs: null },
+    },
+    {
+      kind: 'insert-delivery',
+      delivery: {
+        id: 'dlv_one',
+        webhookId: 'whk_one',
+        eventId: 'evt_one',
+        eventType: 'transaction.posted',
+        status: 'pending',
+        discardedReason: null,
+        ...tries,
+        ...TIMES,
+      },
+    },
+    {
+      kind: 'insert-fault',
+      fault: {
+        id: 'flt_one',
+        applicationId: 'app_demo',
+        operation: '*',
+        ...answers,
+        met: 0,
+        createdAtMs: AT_MS,
       },
     },
   ]

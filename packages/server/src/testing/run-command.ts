@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+import { bareEnv } from './bare-env.ts'
 
 const MAIN = fileURLToPath(new URL('../main.ts', import.meta.url))
 
@@ -14,8 +15,7 @@ export function runCommand(
   args: readonly string[],
   variables: Record<string, string> = {},
 ): Promise<Ran> {
-  const { PATH = '' } = process.env
-  const env = { PATH, ...variables }
+  const env = { ...bareEnv(), ...variables }
   return new Promise((resolve) => {
     execFile(process.execPath, [MAIN, ...args], { env }, (fault, stdout, stderr) =>
       resolve({ exitCode: fault?.code ?? 0, stdout, stderr }),

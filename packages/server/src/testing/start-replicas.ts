@@ -6,11 +6,14 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { onTestFinished } from 'vitest'
+import { bareEnv } from './bare-env.ts'
 import { runCommand } from './run-command.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
 const MAIN = fileURLToPath(new URL('../main.ts', import.meta.url))
 const LIMIT = '1000000000'
+/** How long one may take to finish what it does: longer than it gives its own callers. */
+const END_MS = 30_000
 
 export interface Client {
   readonly client_id: string
@@ -21,12 +24,18 @@ export interface Replicas {
   /** where each of them listens; the first is also the address that all of them say they have */
   readonly urls: readonly [string, string, ...string[]]
   readonly client: Client
+  /** stops or continues the process of one of them */
+  signal(index: number, signal: 'SIGSTOP' | 'SIGCONT'): void
   /** what all have written to their logs */
   logLines(): readonly string[]
 }
 
 /** Servers in processes of their own, on one PostgreSQL database that has the demo organisation. They end with the test. */
-export async function startReplicas(databaseUrl: string, count = 2): Promise<Replicas> {
+export async function startReplicas(
+  databaseUrl: string,
+  count = 2,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<Replicas> {
   const dataDir = temporaryFolder()
   const port = await freePort()
   const environment = {
@@ -35,14 +44,18 @@ export async function startReplicas(databaseUrl: string, count = 2): Promise<Rep
     WEKEZA_PUBLIC_URL: `http://127.0.0.1:${port}`,
     WEKEZA_RATE_LIMIT_ADDRESS: LIMIT,
     WEKEZA_RATE_LIMIT_APPLICATION: LIMIT,
+    ...settings,
   }
   const client = await seed(environment, join(dataDir, 'clients.json'))
   const lines: string[] = []
-  const starts = Array.from({ length: count }, (_, index) =>
-    startReplica({ ...environment, PORT: index === 0 ? String(port) : '0' }, lines),
+  const replicas = Array.from({ length: count }, (_, index) =>
+    spawnReplica({ ...environment, PORT: index === 0 ? String(port) : '0' }, lines),
   )
-  const [first = '', second = '', ...rest] = await Promise.all(starts)
-  return { urls: [first, second, ...rest], client, logLines: () => lines }
+  const [first = '', second = '', ...rest] = await Promise.all(
+    replicas.map(({ started }) => started),
+  )
+  const signal: Replicas['signal'] = (index, name) => void replicas[index]?.child.kill(name)
+  return { urls: [first, second, ...rest], client, signal, logLines: () => lines }
 }
 
 async function seed(environment: Record<string, string>, file: string): Promise<Client> {
@@ -52,16 +65,16 @@ async function seed(environment: Record<string, string>, file: string): Promise<
 }
 
 /** @returns where it listens, whatever address it says that it has */
-export async function startReplica(
-  environment: Record<string, string>,
-  lines: string[] = [],
-): Promise<string> {
-  const { PATH = '' } = process.env
+export function startReplica(environment: Record<string, string>): Promise<string> {
+  return spawnReplica(environment, []).started
+}
+
+function spawnReplica(environment: Record<string, string>, lines: string[]) {
   const child = spawn(process.execPath, [MAIN, 'start'], {
-    env: { PATH, ...environment },
+    env: { ...bareEnv(), ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
-  onTestFinished(() => end(child))
+  onTestFinished(() => end(child), END_MS)
   let trouble = ''
   child.stderr.on('data', (chunk) => {
     trouble += chunk
@@ -75,11 +88,13 @@ export async function startReplica(
     })
     child.once('exit', () => reject(new Error(`a replica ended: ${trouble}`)))
   })
-  return started
+  return { child, started }
 }
 
 async function end(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return
+  // One that is stopped hears nothing else.
+  child.kill('SIGCONT')
   child.kill('SIGTERM')
   await once(child, 'exit')
 }

@@ -10,6 +10,7 @@ import { bankPorts } from '../banks/bank-ports.ts'
 import { DATABASE_FILE } from '../platform/open-database-file.ts'
 import { readLedger } from '../stores/ledger/read-ledger.ts'
 import { openSqlite } from '../stores/sqlite/open.ts'
+import { bareEnv } from '../testing/bare-env.ts'
 import { bulkInFolder } from '../testing/bulk-in-folder.ts'
 import { PAID_ACCOUNT, paidFolder } from '../testing/paid-folder.ts'
 
@@ -21,8 +22,7 @@ const CLAIM_ENDS_MS = 31_000
 
 /** Starts a server on the folder, and ends it without warning once some of the rows have begun and others have not. */
 async function killInTheMiddle(folder: string): Promise<number> {
-  const { PATH = '' } = process.env
-  const env = { PATH, WEKEZA_DATA_DIR: folder, PORT: '0' }
+  const env = { ...bareEnv(), WEKEZA_DATA_DIR: folder, PORT: '0' }
   const child = spawn(process.execPath, [MAIN, 'start'], {
     env,
     stdio: ['ignore', 'ignore', 'pipe'],

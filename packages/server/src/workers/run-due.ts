@@ -1,6 +1,5 @@
 import type { Banks, OpenBank } from '@wekeza/api'
-import { type Clock, drainOutbox, type Sender } from '@wekeza/bank'
-import type { Turns } from '../banks/turns.ts'
+import type { Clock } from '@wekeza/bank'
 import { type Repeated, repeat } from './repeat.ts'
 
 const EVERY_MS = 250
@@ -11,13 +10,11 @@ export interface Work {
   /** the banks whose work it is; asked each round */
   bankKeys(): Promise<readonly string[]>
   readonly banks: Banks
-  readonly turns: Turns
-  readonly sender: Sender
   readonly wall: Clock
   onFault(bankKey: string, cause: unknown): void
 }
 
-/** Does for every bank what has fallen due, and hands its events over. One bank's fault is not another's. */
+/** Does for every bank what has fallen due. One bank's fault is not another's. */
 export function runDue(work: Work): Repeated {
   const round = async () => {
     for (const key of await work.bankKeys()) {
@@ -31,13 +28,9 @@ export function runDue(work: Work): Repeated {
   return repeat(EVERY_MS, round, (cause) => work.onFault('', cause))
 }
 
-async function workFor({ key, bank }: OpenBank, { turns, sender, wall }: Work): Promise<void> {
+async function workFor({ bank }: OpenBank, { wall }: Work): Promise<void> {
   // What a row makes due is done at once, and so are thousands of rows; but no bank keeps the others waiting for long.
   for (let turn = 0; turn < TURNS_MAX; turn += 1) {
     if ((await bank.workDue(wall.nowMs())) === 0) break
   }
-  const [waits] = await bank.store.events.waiting(1)
-  // One server at a time, so that events are handed over in their order, and once.
-  if (waits)
-    await turns.tryTake(`outbox ${key}`, async () => void (await drainOutbox(bank.store, sender)))
 }

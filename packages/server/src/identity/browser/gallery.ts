@@ -11,6 +11,7 @@ import { signInPage } from '../pages/sign-in-page.ts'
 import { continuePage, signedOutPage, signOutPage } from '../pages/sign-out-pages.ts'
 import { signedPage } from '../pages/signed-page.ts'
 import { waitText } from '../pages/words.ts'
+import { plainGallery } from './plain-gallery.ts'
 
 const DAY_MS = 86_400_000
 const NOW_MS = Date.parse('2026-11-23T09:00:00Z')
@@ -238,4 +239,5 @@ export const gallery: Readonly<Record<string, PageIn>> = {
   'sign-out': signOutPage(leaving),
   continue: continuePage(leaving),
   'signed-out': signedOutPage(),
+  ...plainGallery(),
 }

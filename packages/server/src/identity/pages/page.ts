@@ -13,6 +13,8 @@ export interface Page {
   readonly main: Html
   /** above everything: this is no real bank */
   readonly testBank?: boolean
+  /** whether it is another page that asks for passwords and codes; default no */
+  readonly asksElsewhere?: boolean
   /** where a form of this page may lead in the end: the address that the application registered */
   readonly returnsTo?: unknown
 }
@@ -31,7 +33,7 @@ export interface WrittenPage {
 const STYLE_HASH = createHash('sha256').update(STYLE).digest('base64')
 
 /** Wekeza means to invest: a shoot of two leaves. */
-const MARK = html`<svg class="mark" viewBox="0 0 32 32" aria-hidden="true"><path d="M16 28V15"/><path class="leaf" d="M16 16C16 9 11 5 4 5c0 7 4 11 12 11Z"/><path class="leaf" d="M16 20c0-6 4-9.5 12-9.5C28 17 23.5 20 16 20Z"/></svg>`
+export const MARK = html`<svg class="mark" viewBox="0 0 32 32" aria-hidden="true"><path d="M16 28V15"/><path class="leaf" d="M16 16C16 9 11 5 4 5c0 7 4 11 12 11Z"/><path class="leaf" d="M16 20c0-6 4-9.5 12-9.5C28 17 23.5 20 16 20Z"/></svg>`
 
 export function writePage(pageIn: PageIn, reader: Reader): WrittenPage {
   const page = pageIn(reader.language)
@@ -49,7 +51,7 @@ export function writePage(pageIn: PageIn, reader: Reader): WrittenPage {
   }
 }
 
-function document({ title, main, testBank }: Page, reader: Reader): Html {
+function document({ title, main, testBank, asksElsewhere }: Page, reader: Reader): Html {
   const { code, words } = reader.language
   const { frame } = words
   return html`<!doctype html>
@@ -69,7 +71,7 @@ ${testBank && html`<p class="ribbon">${fill(frame.ribbon, { strong: html`<strong
 <main>
 ${main}
 </main>
-<footer><p>${frame.warning}</p></footer>
+<footer><p>${asksElsewhere ? frame.warningElsewhere : frame.warning}</p></footer>
 </body>
 </html>
 `

@@ -95,6 +95,13 @@ code { font: .92em ui-monospace, SFMono-Regular, Menlo, Consolas, "Liberation Mo
 .facts dt { color: var(--quiet); flex: none; }
 .facts dd { text-align: end; font-weight: 500; min-width: 0; }
 .facts .hash { font-family: ui-monospace, monospace; font-size: .85rem; overflow-wrap: normal; word-break: normal; }
+.facts.long div { flex-wrap: wrap; gap: .1rem 1.25rem; }
+.facts.long dt { flex: 0 1 auto; }
+.facts.long dd { margin-inline-start: auto; }
+.facts .id { font-family: ui-monospace, monospace; font-size: .85rem; overflow-wrap: anywhere; }
+.done { padding: .9rem 1rem; border-radius: .6rem; border-inline-start: 4px solid var(--accent); background: var(--tint); overflow-wrap: anywhere; }
+.done p { margin-top: .3rem; font-size: .9375rem; }
+.done + h1 { margin-top: 1.25rem; }
 .payee { padding: .2rem .9rem; border: 1px solid var(--line); border-radius: .75rem; }
 .payee + .payee { margin-top: .6rem; }
 .prove { padding-top: 1.25rem; border-top: 1px solid var(--line); }
@@ -106,6 +113,9 @@ fieldset { border: 0; min-width: 0; margin-top: 1.5rem; }
   display: flex; flex-wrap: wrap; align-items: center; gap: .75rem; margin-top: .6rem; padding: .8rem .9rem; min-height: 3.5rem;
   border: 1px solid var(--line); border-radius: .75rem; cursor: pointer; font-weight: 400;
 }
+a.choice { color: inherit; text-decoration: none; }
+a.choice .name { color: var(--accent); }
+a.choice .sum { white-space: normal; }
 .choice:hover { border-color: var(--field); }
 .choice:has(input:checked) { border-color: var(--accent); background: var(--tint); box-shadow: inset 0 0 0 1px var(--accent); }
 .choice:has(input:focus-visible) { outline: 3px solid var(--accent); outline-offset: 2px; }

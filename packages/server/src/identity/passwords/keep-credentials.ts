@@ -15,6 +15,8 @@ export function keepCredentials(rows: CredentialRows): CredentialStore {
       const row = { realm, bankKey, username: comparable(username), personId, passwordHash }
       await rows.put(row, entry)
     },
+    remove: (bankKey, personId, entry) => rows.remove(realm, bankKey, personId, entry),
+    list: (bankKey) => rows.list(realm, bankKey),
     count: (bankKey) => rows.count(realm, bankKey),
   })
 }

@@ -1,6 +1,7 @@
 import crypto, { randomBytes } from 'node:crypto'
 import { promisify } from 'node:util'
 import { beforeEach, describe, expect, test } from 'vitest'
+import type { AuditEntry } from '../../audit/audit-log.ts'
 import { memoryCredentials } from '../../stores/memory/credentials.ts'
 import { postgresCredentials } from '../../stores/postgres/credentials.ts'
 import { sqliteCredentials } from '../../stores/sqlite/credentials.ts'
@@ -36,6 +37,11 @@ test.skipIf(crypto.argon2 === undefined)(
     expect(await deriveInScript(message, salt, cost)).toEqual(tag)
   },
 )
+
+const REMOVED: AuditEntry = {
+  ...{ bank: 'live', atMs: 0, actor: 'operator', subject: 'cus_1', facts: {} },
+  act: 'staff.removed',
+}
 
 const kinds: Record<string, () => CredentialStore | Promise<CredentialStore>> = {
   memory: memoryCredentials,
@@ -77,6 +83,24 @@ describe.each(Object.entries(kinds))('credentials in %s', (_name, open) => {
     }
     expect(await credentials.verify('live', 'wanjiru', 'first')).toBe('cus_1')
     expect(await credentials.verify('live', 'wanjiru', 'of staff')).toBeUndefined()
+  })
+
+  test('who is removed signs in no more, and only they; their username is free again', async () => {
+    await credentials.set('live', 'cus_2', 'achieng', 'other')
+    await credentials.set('test_acme', 'cus_1', 'wanjiru', 'there')
+    expect(await credentials.list('live')).toEqual([
+      { personId: 'cus_2', username: 'achieng' },
+      { personId: 'cus_1', username: 'wanjiru' },
+    ])
+    expect(await credentials.remove('live', 'cus_1', REMOVED)).toBe(true)
+    expect(await credentials.remove('live', 'cus_1', REMOVED)).toBe(false)
+    expect(await credentials.verify('live', 'wanjiru', 'first')).toBeUndefined()
+    expect(await credentials.verify('live', 'achieng', 'other')).toBe('cus_2')
+    expect(await credentials.verify('test_acme', 'wanjiru', 'there')).toBe('cus_1')
+    await credentials.set('live', 'cus_3', 'wanjiru', 'mine')
+    expect((await credentials.list('live')).map(({ personId }) => personId)).toEqual([
+      ...['cus_2', 'cus_3'],
+    ])
   })
 
   test("another customer's username cannot be taken", async () => {

@@ -17,12 +17,13 @@ function clientOf(profile: ApplicationProfile, more: Partial<Application> = {}):
     jwks: null,
     tlsClientSubject: null,
     redirectUris: ['https://books.example/callback'],
+    ipAllowList: [],
     scopes: ['openid', 'accounts.read'],
     status: 'active',
     createdAtMs: 0,
     ...more,
   }
-  return toClient(application) as ClientMetadata
+  return toClient(application, 'https://bank.example') as ClientMetadata
 }
 
 const check = (metadata: ClientMetadata, profile: unknown = metadata.profile) =>

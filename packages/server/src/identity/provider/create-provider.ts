@@ -13,24 +13,29 @@ import { DEVICE_GRANT } from './profile-rules.ts'
 import { refuseFoundCode } from './refuse-found-code.ts'
 import { rememberOnce } from './remember-once.ts'
 import { replaceAutoSubmit } from './replace-auto-submit.ts'
+import { takeFromOwnAddresses } from './take-from-own-addresses.ts'
 
 type Names = string | readonly string[] | ReadonlySet<string>
 
 /**
  * The answer mode that posts a form needs a script, which no page here has: it is not registered. And applications get
- * tokens for themselves with their own scopes only.
+ * tokens for themselves with their own scopes only, and any token only from where they call.
  */
-class OurProvider extends Provider {
-  override registerResponseMode(...[name, handler]: Parameters<Provider['registerResponseMode']>) {
-    if (name !== 'form_post') super.registerResponseMode(name, handler)
-  }
+function providerWith(ports: IdentityPorts) {
+  return class OurProvider extends Provider {
+    override registerResponseMode(
+      ...[name, handler]: Parameters<Provider['registerResponseMode']>
+    ) {
+      if (name !== 'form_post') super.registerResponseMode(name, handler)
+    }
 
-  override registerGrantType<Params extends object>(
-    name: string,
-    handler: Grant<Params>,
-    ...rest: [params?: Names, duplicates?: Names]
-  ) {
-    super.registerGrantType(name, hold(name, handler), ...rest)
+    override registerGrantType<Params extends object>(
+      name: string,
+      handler: Grant<Params>,
+      ...rest: [params?: Names, duplicates?: Names]
+    ) {
+      super.registerGrantType(name, takeFromOwnAddresses(ports, hold(name, handler)), ...rest)
+    }
   }
 }
 
@@ -42,6 +47,7 @@ function hold<Params extends object>(name: string, handler: Grant<Params>): Gran
 
 /** oidc-provider, told everything that it would else guess, warn of, or fetch from outside. */
 export function createProvider(ports: IdentityPorts, signingJwks: JWK[]): Provider {
+  const OurProvider = providerWith(ports)
   const provider = new OurProvider(ports.issuer, configureProvider(ports, signingJwks))
   // The process stands behind the issuer's address; handle-request says so on each request, whatever its headers claim.
   provider.proxy = true

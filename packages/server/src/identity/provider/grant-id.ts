@@ -17,6 +17,11 @@ export function ownSessionsOf(bankKey: string, customerId: string): string {
   return `${OWN_SESSION}${bankKey}/${customerId}`
 }
 
+/** The same for the sessions of a member of the staff. */
+export function staffSessionsOf(bankKey: string, staffId: string): string {
+  return `staff/${bankKey}/${staffId}`
+}
+
 /** What a session that nobody signed in for is issued under, on test banks. */
 export const SESSION_GRANT_ID = '.session'
 

@@ -9,7 +9,8 @@ const NOW_MS = 1_000_000
 function open() {
   const store = memoryProviderStore()
   const applications = { get: async () => undefined }
-  return { store, adapter: providerAdapter({ store, applications, wall: { nowMs: () => NOW_MS } }) }
+  const ground = { applications, wall: { nowMs: () => NOW_MS }, issuer: 'https://bank.example' }
+  return { store, adapter: providerAdapter({ store, ...ground }) }
 }
 
 const code = (more: object = {}) =>

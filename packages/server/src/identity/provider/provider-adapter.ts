@@ -4,35 +4,34 @@ import { digest } from '../../secrets/digest.ts'
 import { ATTEMPTS_KEPT_MS, CONSUMED_KEPT_MS, PURGE_EVERY_MS } from '../limits.ts'
 import type { IdentityPorts } from '../ports.ts'
 import type { ProviderRow, ProviderStore } from '../provider-store.ts'
-import { sessionModel } from '../realms/realm.ts'
 import { FOUND } from './refuse-found-code.ts'
 import { toClient } from './to-client.ts'
 
-type Ports = Pick<IdentityPorts, 'applications' | 'store' | 'wall'>
+type Ports = Pick<IdentityPorts, 'applications' | 'store' | 'wall' | 'issuer'>
 
 /** Where the provider keeps things: clients are the platform's applications, the rest are rows of the store. */
-export function providerAdapter({ applications, store, wall }: Ports): AdapterFactory {
+export function providerAdapter({ applications, store, wall, issuer }: Ports): AdapterFactory {
   const purge = purgeNowAndThen(store, wall)
   return (model) =>
     model === 'Client'
-      ? clientAdapter(applications)
+      ? clientAdapter(applications, issuer)
       : rowAdapter(rowModelOf(model), store, wall, purge)
 }
 
 /** The browser sessions of this provider are customers': the realm is part of their rows, as it is of all sessions'. */
 function rowModelOf(model: string): string {
-  return model === 'Session' ? sessionModel('customers') : model
+  return model === 'Session' ? 'cus_session' : model
 }
 
 /** Read at each use, so that a suspended application is no client from the next request on. */
-function clientAdapter(applications: Ports['applications']): Adapter {
+function clientAdapter(applications: Ports['applications'], issuer: string): Adapter {
   const refuse = async () => {
     throw new Error('clients are written by the platform')
   }
   return {
     async find(id) {
       const application = await applications.get(id)
-      return application?.status === 'active' ? toClient(application) : undefined
+      return application?.status === 'active' ? toClient(application, issuer) : undefined
     },
     findByUid: refuse,
     findByUserCode: refuse,

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { allScopes } from '@wekeza/contract'
 import type { Application } from '@wekeza/platform'
 import type { AdapterPayload } from 'oidc-provider'
+import { OWN_CALLBACK } from '../paths.ts'
 import { CONSENT_DETAIL } from './asked-consent.ts'
 import { mayAskOwnSession, SESSION_SCOPE } from './own-session.ts'
 import { authMethodOf, profileRules } from './profile-rules.ts'
@@ -9,9 +10,13 @@ import { authMethodOf, profileRules } from './profile-rules.ts'
 /** The provider insists on a secret to compare with. Ours is compared by its hash instead, and nobody knows this one. */
 const NOBODYS_SECRET = randomBytes(32).toString('base64url')
 
-/** An application as the provider sees it: a client whose metadata follow from its profile. */
-export function toClient(application: Application): AdapterPayload {
-  const redirectUris = [...application.redirectUris]
+/**
+ * An application as the provider sees it: a client whose metadata follow from its profile. By the bank's own one
+ * customers sign in to the platform's own pages as well, wherever those are.
+ */
+export function toClient(application: Application, issuer: string): AdapterPayload {
+  const ownPages = mayAskOwnSession(application) ? [`${issuer}${OWN_CALLBACK}`] : []
+  const redirectUris = [...application.redirectUris, ...ownPages]
   const browser = redirectUris.length > 0
   const { grantTypes, pushedOnly } = profileRules[application.profile]
   const own = mayAskOwnSession(application) ? [SESSION_SCOPE] : []

@@ -17,6 +17,14 @@ export interface Credentials {
     password: string,
     entry?: AuditEntry,
   ): Promise<void>
+  /**
+   * Takes username and password away from a person.
+   * @param entry what is written down of it, in the same transaction
+   * @returns whether they had any
+   */
+  remove(bankKey: string, personId: string, entry: AuditEntry): Promise<boolean>
+  /** who of a bank has a password, by their usernames */
+  list(bankKey: string): Promise<readonly Pick<CredentialRow, 'personId' | 'username'>[]>
   /** how many of a bank have a password */
   count(bankKey: string): Promise<number>
 }
@@ -39,5 +47,12 @@ export interface CredentialRows {
   find(realm: Realm, bankKey: string, username: string): Promise<CredentialRow | undefined>
   /** Takes the place of the person's row. @throws if somebody else of that realm and bank has the username */
   put(row: CredentialRow, entry?: AuditEntry): Promise<void>
+  /** @returns whether there was one */
+  remove(realm: Realm, bankKey: string, personId: string, entry: AuditEntry): Promise<boolean>
+  /** in the order of their usernames */
+  list(
+    realm: Realm,
+    bankKey: string,
+  ): Promise<readonly Pick<CredentialRow, 'personId' | 'username'>[]>
   count(realm: Realm, bankKey: string): Promise<number>
 }

@@ -1,76 +1,132 @@
 import { randomBytes } from 'node:crypto'
 import { digest } from '../../secrets/digest.ts'
-import { REALM_SESSION_MS } from '../limits.ts'
+import { CUSTOMER_IDLE_MS, DEVELOPER_IDLE_MS, REALM_SESSION_MS, STAFF_IDLE_MS } from '../limits.ts'
 import type { IdentityPorts } from '../ports.ts'
-import { type Person, REALM_PREFIX, type Realm, sessionModel } from './realm.ts'
+import type { ProviderRow } from '../provider-store.ts'
+import { cookieIn, hostCookie, hostCookieName } from './host-cookie.ts'
+import type { Person, Realm } from './realm.ts'
+import { seenSessions } from './seen-sessions.ts'
 
 type Ports = Pick<IdentityPorts, 'store' | 'wall' | 'issuer'>
 
-export interface RealmSession {
-  readonly person: Person
+/** What a session is opened for. */
+export interface SessionAsk {
+  readonly bankKey: string
+  readonly personId: string
   /** how they proved who they are (RFC 8176) */
   readonly amr: readonly string[]
+  /** what people call them, where no row says it */
+  readonly name?: string
+  /** the bank's own application that they act by; developers have none */
+  readonly applicationId?: string
+  /** of a developer: the session ends when theirs is raised */
+  readonly generation?: number
+  /** by what it is found and ended from elsewhere; left out where a generation does that */
+  readonly grantId?: string
+}
+
+export interface RealmSession extends Omit<SessionAsk, 'bankKey' | 'personId'> {
+  readonly person: Person
   readonly signedInAtMs: number
+  /** however busy it is */
+  readonly endsAtMs: number
 }
 
-/** A `__Host-` cookie cannot be set by a neighbour or over plain http; on http, of a test, there is none. */
-export function sessionCookieName(realm: OwnRealm, issuer: string): string {
-  const name = `${REALM_PREFIX[realm]}_session`
-  return issuer.startsWith('https:') ? `__Host-${name}` : name
+interface RealmRule {
+  readonly cookie: string
+  /** the kind of its rows; `cus_session` is taken by the sessions of the authorization server itself */
+  readonly model: string
+  readonly idleMs: number
 }
 
-/** Customers' sessions are those of the authorization server, in its rows and under its cookie. */
-export type OwnRealm = Exclude<Realm, 'customers'>
+// biome-ignore format: the table is read by its columns
+export const SESSION_RULES: Readonly<Record<Realm, RealmRule>> = {
+  developers: { cookie: 'dev_session', model: 'dev_session', idleMs: DEVELOPER_IDLE_MS },
+  customers:  { cookie: 'cus_portal',  model: 'cus_portal',  idleMs: CUSTOMER_IDLE_MS },
+  staff:      { cookie: 'stf_session', model: 'stf_session', idleMs: STAFF_IDLE_MS },
+}
+
+export function sessionCookieName(realm: Realm, issuer: string): string {
+  return hostCookieName(SESSION_RULES[realm].cookie, issuer)
+}
+
+export interface OpenedSession {
+  readonly session: RealmSession
+  /** the `Set-Cookie` line; what is in it stands nowhere else */
+  readonly cookie: string
+}
+
+export interface RealmSessions {
+  readonly realm: Realm
+  readonly idleMs: number
+  /** Opens one under a new id, whatever the browser brought along. */
+  open(asked: SessionAsk): Promise<OpenedSession>
+  /** the token that a `Cookie` header carries for this realm; the empty text where it carries none */
+  tokenIn(cookies: string | undefined): string
+  /**
+   * Whose session a token is of, if it is one of this realm that still lasts.
+   * @param used whether being asked for keeps it alive
+   */
+  find(token: string, how: { readonly used: boolean }): Promise<RealmSession | undefined>
+  close(token: string): Promise<void>
+  /** @returns the `Set-Cookie` line by which a browser forgets */
+  forget(): string
+}
 
 /**
- * Sessions of developers, or of staff. The realm is part of the row's kind, of what is looked up, and of the cookie's name: the
- * cookie of one realm, sent as that of another, finds nothing.
+ * The sessions of browsers in one realm. The row is the truth, and the cookie holds nothing but what finds it. The
+ * realm is part of the row's kind, of what is looked up, and of the cookie's name: the cookie of one, sent as that of
+ * another, finds nothing.
  */
-export function realmSessions(realm: OwnRealm, { store, wall, issuer }: Ports) {
-  const model = sessionModel(realm)
+export function realmSessions(realm: Realm, ports: Ports): RealmSessions {
+  const { store, wall, issuer } = ports
+  const { cookie, model, idleMs } = SESSION_RULES[realm]
+  const seen = seenSessions(`${model}_seen`, idleMs, ports)
   const idOf = (token: string) => digest(`${realm} ${token}`)
-  const cookie = sessionCookieName(realm, issuer)
-  const secure = issuer.startsWith('https:') ? '; Secure' : ''
+  const close = async (token: string) => {
+    await store.destroy(model, idOf(token))
+    await seen.forget(idOf(token))
+  }
   return {
-    /** @returns the `Set-Cookie` line; what is in it stands nowhere else */
-    async open({ bankKey, personId }: Omit<Person, 'realm'>, amr: readonly string[]) {
+    ...{ realm, idleMs, close },
+    tokenIn: (cookies) => cookieIn(cookies, sessionCookieName(realm, issuer)),
+    forget: () => hostCookie(cookie, '', issuer, 0),
+    async open({ grantId, ...asked }) {
       const token = randomBytes(32).toString('base64url')
+      const id = idOf(token)
       const signedInAtMs = wall.nowMs()
-      await store.upsert({
-        model,
-        id: idOf(token),
-        uid: null,
-        userCode: null,
-        grantId: null,
-        payload: { realm, bankKey, personId, amr, signedInAtMs },
-        consumedAtMs: null,
+      const row = {
+        ...{ model, id, uid: null, userCode: null, grantId: grantId ?? null, consumedAtMs: null },
+        payload: { realm, ...asked, signedInAtMs },
         expiresAtMs: signedInAtMs + REALM_SESSION_MS,
-      })
-      return `${cookie}=${token}; Path=/; HttpOnly; SameSite=Lax${secure}`
+      }
+      await seen.note(id, row.grantId)
+      await store.upsert(row)
+      return { session: sessionOf(row), cookie: hostCookie(cookie, token, issuer) }
     },
-
-    /** Whose session a `Cookie` header carries, if it is one of this realm that still lasts. */
-    async find(header: string | undefined): Promise<RealmSession | undefined> {
-      const row = await store.find(model, idOf(tokenIn(header, cookie)))
+    async find(token, { used }) {
+      if (token === '') return undefined
+      const id = idOf(token)
+      const row = await store.find(model, id)
       if (!row || row.payload.realm !== realm || row.expiresAtMs <= wall.nowMs()) return undefined
-      const { bankKey, personId, amr, signedInAtMs } = row.payload as unknown as Kept
-      return { person: { realm, bankKey, personId }, amr, signedInAtMs }
-    },
-
-    async close(header: string | undefined): Promise<void> {
-      await store.destroy(model, idOf(tokenIn(header, cookie)))
+      if (await seen.isIdle(id)) return void (await close(token))
+      if (used) await seen.note(id, row.grantId)
+      return sessionOf(row)
     },
   }
 }
 
-interface Kept {
-  readonly bankKey: string
-  readonly personId: string
-  readonly amr: readonly string[]
-  readonly signedInAtMs: number
+function sessionOf({
+  payload,
+  grantId,
+  expiresAtMs,
+}: Pick<ProviderRow, 'payload' | 'grantId' | 'expiresAtMs'>): RealmSession {
+  const { realm, bankKey, personId, ...kept } = payload as unknown as Kept
+  const known = { ...kept, ...(grantId !== null && { grantId }) }
+  return { ...known, person: { realm, bankKey, personId }, endsAtMs: expiresAtMs }
 }
 
-function tokenIn(header: string | undefined, cookie: string): string {
-  const pair = (header ?? '').split(/;\s*/).find((one) => one.startsWith(`${cookie}=`))
-  return pair?.slice(cookie.length + 1) ?? ''
+interface Kept extends Omit<SessionAsk, 'grantId'> {
+  readonly realm: Realm
+  readonly signedInAtMs: number
 }

@@ -7,6 +7,7 @@ import { type StaffSignIn, signInStaff } from './sign-in-staff.ts'
 const PASSWORD = 'a good password of the staff'
 const AMINA = { realm: 'staff', bankKey: 'test_acme', personId: 'stf_amina' } as const
 const STEP_MS = 30_000
+const LIVE = { applicationId: 'app_live', username: 'bare' }
 
 let identity: TestIdentity
 
@@ -17,12 +18,14 @@ beforeAll(async () => {
   if (!one) throw new Error('there is no application')
   const own = { ...one, profile: 'first-party' as const }
   applications.set('app_staff', { ...own, id: 'app_staff' })
+  applications.set('app_live', { ...own, id: 'app_live', bankKey: 'live' })
   applications.set('app_asleep', { ...own, id: 'app_asleep', status: 'suspended' })
   applications.set('app_else', { ...one, id: 'app_else' })
   const { bankKey } = AMINA
   for (const name of ['amina', 'bare']) {
     await ports.credentials('staff').set(bankKey, `stf_${name}`, name, PASSWORD)
   }
+  await ports.credentials('staff').set('live', 'stf_bare', 'bare', PASSWORD)
   await ports.credentials('customers').set(bankKey, 'cus_amina', 'customer', PASSWORD)
   await enrolTotp(ports, AMINA, 'amina')
 })
@@ -66,10 +69,23 @@ test.each([
   ['a wrong code', { code: '000000' }],
   ['no code', { code: '' }],
   ['a name that nobody has', { username: 'nobody' }],
-  ['no app', { username: 'bare' }],
+  ['no app, and the code of test banks at a live one', { ...LIVE, code: '123456' }],
   ['the password of a customer', { username: 'customer' }],
 ])('with %s nobody signs in, and everybody is told the same', async (_, more) => {
   await expect(signIn(more)).rejects.toThrow(REFUSED)
+})
+
+test('at a test bank whoever has no app enters the code of all test banks', async () => {
+  expect((await signIn({ username: 'bare', code: '123456' })).scope).toContain('operations.read')
+})
+
+test('a code that is sent is no way in for the staff of a live bank, so that none is sent', async () => {
+  const sent: string[] = []
+  const codeSender = { send: async ({ code: one }: { code: string }) => void sent.push(one) }
+  const ports = { ...identity.ports, codeSender, tokens: identity.identity.tokens }
+  const asked = { ...LIVE, password: PASSWORD, code: '000000', address: 'test' }
+  await expect(signInStaff(ports, asked)).rejects.toThrow(REFUSED)
+  expect(sent).toEqual([])
 })
 
 test('a code counts once', async () => {

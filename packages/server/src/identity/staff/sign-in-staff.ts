@@ -4,10 +4,7 @@ import { staffScopes } from '@wekeza/contract'
 import type { Application } from '@wekeza/platform'
 import { Trouble } from '../../trouble.ts'
 import type { IdentityPorts } from '../ports.ts'
-import { checkPassword } from '../realms/check-password.ts'
-import { checkSecondFactor } from '../realms/check-second-factor.ts'
-import type { Person } from '../realms/realm.ts'
-import { recordSignIn } from '../realms/record-sign-in.ts'
+import { proveStaff } from './prove-staff.ts'
 
 export interface StaffSignIn {
   /** the bank's own, whose token it is to be */
@@ -22,31 +19,22 @@ export interface StaffSignIn {
 
 type Ports = IdentityPorts & { readonly tokens: Pick<TokenIssuer, 'issueStaff'> }
 
-const WRONG = 'Username, password or code is wrong. Try again with a new code.'
-
 /**
- * Lets a member of the staff in, by password and authenticator app: a token for the staff's operations at the bank of
- * an application that is the bank's own. Counted, limited and written down like every sign-in.
+ * Lets a member of the staff in: a token for the staff's operations at the bank of an application that is the bank's
+ * own.
  * @throws {Trouble} in the same words whatever was wrong, so that nobody learns who works here
  */
 export async function signInStaff(ports: Ports, asked: StaffSignIn): Promise<Schema<'TokenSet'>> {
   const application = await ownApplication(ports, asked.applicationId)
-  const { bankKey } = application
-  const realm = 'staff'
-  const { username, password, address } = asked
-  const first = await checkPassword(ports, { realm, bankKey, username, password, address })
-  if (first.kind === 'wait') throw tooMany(first.seconds)
-  if (first.kind === 'wrong') throw new Trouble(WRONG)
-  const { personId, counted } = first
-  const person: Person = { realm, bankKey, personId }
-  // A sent code is no way in for the staff: whoever has no app has no second factor.
-  if (!(await ports.secondFactors.find(person))) throw new Trouble(WRONG)
-  const asking = { person, binding: `staff ${bankKey} ${personId}` }
-  const second = await checkSecondFactor(ports, asking, counted, asked.code)
-  if (second.kind === 'wait') throw tooMany(second.seconds)
-  if (second.kind === 'wrong') throw new Trouble(WRONG)
-  await recordSignIn(ports, person, ['pwd', 'otp', 'mfa'], counted)
-  return ports.tokens.issueStaff({ application, staffId: personId, scopes: staffScopes })
+  const proof = await proveStaff(ports, { ...asked, bankKey: application.bankKey })
+  if (proof.kind === 'wait') {
+    throw new Trouble(`Too many attempts. Try again in ${proof.seconds} seconds.`)
+  }
+  if (proof.kind === 'wrong') {
+    throw new Trouble('Username, password or code is wrong. Try again with a new code.')
+  }
+  const { personId: staffId } = proof.person
+  return ports.tokens.issueStaff({ application, staffId, scopes: staffScopes })
 }
 
 /** Nobody else's application acts for the staff, however right the password is. */
@@ -59,8 +47,4 @@ async function ownApplication(
   throw new Trouble(
     `${id} is no active application of the bank's own. Name one with the profile first-party: wekeza-server apps list shows them.`,
   )
-}
-
-function tooMany(seconds: number): Trouble {
-  return new Trouble(`Too many attempts. Try again in ${seconds} seconds.`)
 }

@@ -7,6 +7,7 @@ import {
   builtInRules,
   type Clock,
   openBank,
+  playSecrets,
   type Store,
   seedBank,
   seededIds,
@@ -160,7 +161,14 @@ async function openTestBank(key: string, wall: Clock, store: Store): Promise<Ope
   const clock = tickingClock(wall)
   const ids = seededIds({ seed: 7, nowMs: () => clock.nowMs() })
   await seedBank(store, { seed: 7, nowMs: clock.nowMs(), ids })
-  const bank = openBank({ store, clock, ids, risk: builtInRules(), core: builtInCore(ids) })
+  const bank = openBank({
+    store,
+    clock,
+    ids,
+    risk: builtInRules(),
+    core: builtInCore(ids),
+    webhookSecrets: playSecrets(ids),
+  })
   return { key, bank, testing: { clock, reset: async () => {} } }
 }
 
@@ -173,6 +181,7 @@ function testApplications(): Application[] {
     jwks: null,
     tlsClientSubject: null,
     redirectUris: [REDIRECT_URI, LOOPBACK_URI],
+    ipAllowList: [],
     scopes: ALL_SCOPES,
     status: 'active' as const,
     createdAtMs: 0,

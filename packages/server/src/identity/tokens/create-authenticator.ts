@@ -2,9 +2,13 @@ import {
   type Authenticator,
   type Binding,
   type Credentials,
+  claimsDeveloper,
   claimsStaff,
+  isDeveloper,
   isSession,
   isStaff,
+  PLATFORM_BANK,
+  PLATFORM_CLIENT,
   type TokenFault,
 } from '@wekeza/api'
 import type { Clock } from '@wekeza/bank'
@@ -74,37 +78,65 @@ function verifier({ issuer, jwks, wall }: Verifying) {
   }
 }
 
-/** A consent makes it a customer's token, and so does a session of their own; the staff's scopes make it theirs; all else is the application's. */
+/** A consent makes it a customer's token, and so does a session of their own; what names the staff or the platform is theirs; all else is the application's. */
 function verifiedOf(payload: JWTPayload): Verified | undefined {
-  const {
-    sub,
-    client_id: applicationId,
-    bank,
-    consent_id: consentId = null,
-    scope = '',
-    exp,
-  } = payload
-  const texts = [sub, applicationId, bank, scope, ...(consentId === null ? [] : [consentId])]
-  if (exp === undefined || !texts.every((text) => typeof text === 'string')) return undefined
-  const scopes = new Set(String(scope).split(' ').filter(Boolean))
-  const session = scopes.has('me')
-  if (session && !isSession({ subject: sub, clientId: applicationId, consentId, scopes }))
-    return undefined
-  const staff = claimsStaff(scopes)
-  if (staff && !isStaff({ subject: sub, clientId: applicationId, consentId, scopes }))
-    return undefined
+  const claims = claimsOf(payload)
+  if (!claims || !isWhole(claims)) return undefined
+  const { subject, clientId, bankKey, consentId, scopes, generation } = claims
   const binding = bindingOf(payload.cnf)
   if (payload.cnf !== undefined && !binding) return undefined
+  const ofCustomer = consentId !== null || scopes.has('me')
   const credentials: Credentials = {
-    bankKey: String(bank),
-    applicationId: String(applicationId),
-    customerId: consentId === null && !session ? null : String(sub),
-    consentId: consentId === null ? null : String(consentId),
+    bankKey,
+    applicationId: clientId,
+    customerId: ofCustomer ? subject : null,
+    consentId,
     scopes,
-    ...(staff && { staffId: String(sub) }),
+    ...(claimsStaff(scopes) && { staffId: subject }),
+    ...(namesPlatform(claims) && {
+      developer: { id: subject, generation: Number(generation) },
+    }),
     ...(binding && { binding }),
   }
-  return { credentials, expiresAtMs: exp * 1000 }
+  return { credentials, expiresAtMs: claims.expiresAtMs }
+}
+
+interface Claims {
+  readonly subject: string
+  readonly clientId: string
+  readonly bankKey: string
+  readonly consentId: string | null
+  readonly scopes: ReadonlySet<string>
+  readonly generation: unknown
+  readonly expiresAtMs: number
+}
+
+function claimsOf(payload: JWTPayload): Claims | undefined {
+  const { sub, client_id, bank, consent_id = null, scope = '', exp, generation } = payload
+  const texts = [sub, client_id, bank, scope, ...(consent_id === null ? [] : [consent_id])]
+  if (exp === undefined || !texts.every((text) => typeof text === 'string')) return undefined
+  return {
+    subject: String(sub),
+    clientId: String(client_id),
+    bankKey: String(bank),
+    consentId: consent_id === null ? null : String(consent_id),
+    scopes: new Set(String(scope).split(' ').filter(Boolean)),
+    generation,
+    expiresAtMs: exp * 1000,
+  }
+}
+
+/** What claims to be of one family has its whole shape, or is no token at all. */
+function isWhole(claims: Claims): boolean {
+  const { scopes } = claims
+  if (scopes.has('me') && !isSession(claims)) return false
+  if (claimsStaff(scopes) && !isStaff(claims)) return false
+  return !namesPlatform(claims) || isDeveloper(claims)
+}
+
+function namesPlatform({ scopes, clientId, bankKey, subject }: Claims): boolean {
+  const named = clientId === PLATFORM_CLIENT || bankKey === PLATFORM_BANK
+  return claimsDeveloper(scopes) || named || subject.startsWith('dev_')
 }
 
 /** What the token is bound to (RFC 9449, section 6.1; RFC 8705, section 3.1); undefined for what cannot be read as one. */

@@ -1,11 +1,14 @@
 import type { Binding, TokenIssuer } from '@wekeza/api'
 import type { Consent } from '@wekeza/bank'
+import type { JWK } from 'jose'
 import type Provider from 'oidc-provider'
 import type { Client, Grant } from 'oidc-provider'
 import type { IdentityPorts } from '../ports.ts'
 import { resourceServer } from '../provider/resource-server.ts'
 import { saveGrant, secondsLeft } from '../provider/save-grant.ts'
 import { bindToken } from './bind-token.ts'
+import { issueApplication } from './issue-application.ts'
+import { developerIssuer } from './issue-developer.ts'
 import { issueSession, issueStaff } from './issue-session.ts'
 
 interface Issuing {
@@ -18,8 +21,14 @@ interface Issuing {
 }
 
 /** Issues the tokens that the code flow gives, by the provider's own models, so that they are refreshed like those. */
-export function createTokenIssuer(provider: Provider, { banks, wall }: IdentityPorts): TokenIssuer {
+export function createTokenIssuer(
+  provider: Provider,
+  { banks, wall, issuer }: IdentityPorts,
+  [signingJwk = {}]: readonly JWK[],
+): TokenIssuer {
   return {
+    issueDeveloper: developerIssuer({ issuer, signingJwk, wall }),
+    issueApplication: (own) => issueApplication(provider, own),
     issueSession: (session) => issueSession(provider, session),
     issueStaff: (staff) => issueStaff(provider, staff),
 

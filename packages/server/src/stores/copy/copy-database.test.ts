@@ -3,7 +3,8 @@ import { DEMO_BANK, DEMO_ORGANISATION } from '@wekeza/platform'
 import { describe, expect, test } from 'vitest'
 import { DATABASE_FILE, openFile } from '../../platform/open-database-file.ts'
 import { freshDatabase } from '../../testing/fresh-database.ts'
-import { paidFolder } from '../../testing/paid-folder.ts'
+import { PAID_ACCOUNT, paidFolder } from '../../testing/paid-folder.ts'
+import { TEST_ENVELOPE } from '../../testing/platform-rows.ts'
 import { queryPostgres } from '../../testing/query-postgres.ts'
 import { migrate } from '../postgres/migrate.ts'
 import { openPostgres } from '../postgres/open.ts'
@@ -13,6 +14,7 @@ import type { Stores } from '../stores.ts'
 import { copyDatabase } from './copy-database.ts'
 
 const ALL = 1_000_000
+const keys = () => TEST_ENVELOPE
 const ACCOUNTS = ['acc_world', 'acc_wanjiru_current', 'acc_baraka_business', 'acc_achieng_joint']
 
 /** All that a server can see of what the test plants. */
@@ -24,6 +26,13 @@ async function everything({ bank, platform, provider, credentials, clocks }: Sto
   return {
     organisation: await platform.organisations.get(DEMO_ORGANISATION.id),
     applications: await platform.applications.list(),
+    developer: await platform.developers.get('dev_one'),
+    members: await platform.members.ofDeveloper('dev_one'),
+    token: await platform.emailTokens.get('ab'.repeat(32)),
+    goLive: await platform.goLive.ofOrganisation(DEMO_ORGANISATION.id),
+    steps: await platform.goLive.steps('glr_one'),
+    mails: await platform.mails.kept(ALL),
+    platformAnswer: await platform.answers.get('platform dev_one key', 0),
     customers: await store.customers.list(),
     accounts: await ofEach(ACCOUNTS, store.accounts.get),
     transactions: await ofEach(ACCOUNTS, (id) => store.transactions.page(id, { limit: ALL })),
@@ -32,6 +41,12 @@ async function everything({ bank, platform, provider, credentials, clocks }: Sto
     transfer: await store.transfers.get('trf_one'),
     answer: await store.answers.get('test_demo app_demo create-payment cus_wanjiru key', 0),
     events: await store.events.waiting(ALL),
+    heard: await store.events.heard({ afterPlace: 0, limit: ALL }),
+    covering: await store.consents.covering([PAID_ACCOUNT]),
+    webhooks: await store.webhooks.watching([PAID_ACCOUNT]),
+    secrets: await store.webhooks.secrets('whk_one'),
+    deliveries: await store.deliveries.page('whk_one', { limit: ALL }),
+    faults: await store.faults.list(),
     due: await store.due.next(Number.MAX_SAFE_INTEGER, ALL),
     grant: await provider.find('Grant', 'digest'),
     customer: await credentials('customers').verify(DEMO_BANK, 'wanjiru', 'password'),
@@ -74,8 +89,8 @@ describe('copy', { timeout: 60_000 }, () => {
     const [folder, url] = [await paidFolder(), await freshDatabase()]
     const { difference } = await copyDatabase(join(folder, DATABASE_FILE), url)
     expect(difference).toBeUndefined()
-    const from = await seen(openSqlite(folder))
-    expect(await seen(await openPostgres(url, { connectionsMax: 4 }))).toEqual(from)
+    const from = await seen(openSqlite(folder, keys))
+    expect(await seen(await openPostgres(url, { connectionsMax: 4 }, keys))).toEqual(from)
     expect(Object.values(from as object)).not.toContain(undefined)
   })
 
@@ -86,7 +101,7 @@ describe('copy', { timeout: 60_000 }, () => {
   })
 
   test('new rows are numbered on from the last that was ever given', async () => {
-    const file = await paidFile('UPDATE bank_sequence SET last = 5000000; DELETE FROM outbox')
+    const file = await paidFile('UPDATE bank_sequence SET last = 5000000')
     const url = await freshDatabase()
     await copyDatabase(file, url)
     const [row] = await queryPostgres(url, "SELECT nextval('row_sequence') AS next")
@@ -150,10 +165,10 @@ describe('copy', { timeout: 60_000 }, () => {
 
   test('a row that is lost on the way is told by its table', async () => {
     const url = await migratedUrl()
-    await queryPostgres(url, changing('outbox', 'RETURN NULL'))
+    await queryPostgres(url, changing('audience', 'RETURN NULL'))
     const { difference } = await copyDatabase(await paidFile(), url)
     expect(difference).toMatch(
-      /^The number of rows of outbox is \d+ in SQLite and 0 in PostgreSQL$/,
+      /^The number of rows of audience is \d+ in SQLite and 0 in PostgreSQL$/,
     )
   })
 

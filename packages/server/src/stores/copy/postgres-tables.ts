@@ -3,8 +3,11 @@ import type { Described, Kinds } from './tables.ts'
 
 export const POSTGRES_KINDS: Kinds = { bigint: 'integer', integer: 'integer', text: 'text' }
 
-/** What SQLite has in another shape, or needs not: its own migrations, and what servers on one database agree on. */
-export const POSTGRES_ONLY: readonly string[] = ['migration', 'agreement']
+/**
+ * What SQLite has in another shape, elsewhere, or needs not: its own migrations, what servers on one database agree on,
+ * and the log of requests, which is a file of its own there and is left behind.
+ */
+export const POSTGRES_ONLY: readonly string[] = ['migration', 'agreement', 'request_line']
 
 const TABLES = `SELECT table_name AS name FROM information_schema.tables
   WHERE table_schema = current_schema() AND table_type = 'BASE TABLE' ORDER BY table_name`

@@ -22,6 +22,9 @@ export type CheckName =
   | 'core-decided'
   | 'core-asked'
   | 'core-mirror'
+  | 'event-kept'
+  | 'journal'
+  | 'delivery-due'
 
 // Grouped by the id first: SQLite then reads the table once from end to end, and not by an index that does not help.
 const ENTRY_SUM = `SELECT bank, entry_id AS subject, 0 AS expected, sum(amount_minor) AS found
@@ -135,6 +138,27 @@ const CORE_MIRROR = `SELECT account.bank, account.id AS subject, -coalesce(mirro
   ) AS mirrored ON mirrored.bank = account.bank
   WHERE account.id = 'acc_core' AND account.booked_minor <> -coalesce(mirrored.minor, 0)`
 
+const EVENT_KEPT = `SELECT event.bank, event.id AS subject, 1 AS expected,
+    count(outbox.event_id) + count(journal.event_id) AS found
+  FROM event LEFT JOIN outbox ON outbox.bank = event.bank AND outbox.sequence = event.sequence
+  LEFT JOIN journal ON journal.bank = event.bank AND journal.event_id = event.id
+  GROUP BY event.bank, event.id HAVING count(outbox.event_id) + count(journal.event_id) <> 1`
+
+const JOURNAL = `SELECT bank, 'journal' AS subject, count(*) AS expected, max(place) AS found
+  FROM journal GROUP BY bank HAVING max(place) <> count(*)`
+
+// Both ways: what is to be tried and is not queued, and what is queued and is not to be tried.
+const DELIVERY_DUE = `SELECT bank, subject, CAST(expected AS TEXT) AS expected, CAST(found AS TEXT) AS found FROM (
+    SELECT delivery.bank, delivery.id AS subject, coalesce(delivery.due_at_ms, 0) AS expected,
+      coalesce(queued.due_at_ms, 0) AS found
+      FROM delivery LEFT JOIN delivery_due AS queued
+        ON queued.bank = delivery.bank AND queued.delivery_id = delivery.id
+      WHERE delivery.status = 'pending'
+    UNION ALL SELECT queued.bank, queued.delivery_id, 0, queued.due_at_ms
+      FROM delivery_due AS queued WHERE NOT EXISTS (SELECT 1 FROM delivery
+        WHERE bank = queued.bank AND id = queued.delivery_id AND status = 'pending')
+  ) AS waiting WHERE expected <> found`
+
 const BANK_SUM = `SELECT bank, 'all accounts' AS subject, 0 AS expected, sum(booked_minor) AS found
   FROM account GROUP BY bank HAVING sum(booked_minor) <> 0`
 
@@ -177,5 +201,16 @@ export const checks: readonly Check[] = [
     name: 'core-mirror',
     says: 'what the core booked by itself is in the ledger, once',
     sql: CORE_MIRROR,
+  },
+  {
+    name: 'event-kept',
+    says: 'an event waits to be handed over or stands in the journal',
+    sql: EVENT_KEPT,
+  },
+  { name: 'journal', says: 'the journal of a bank has no gaps', sql: JOURNAL },
+  {
+    name: 'delivery-due',
+    says: 'what is to be delivered is due, and nothing else',
+    sql: DELIVERY_DUE,
   },
 ]

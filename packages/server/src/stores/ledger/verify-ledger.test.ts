@@ -67,7 +67,7 @@ describe.each(engines)('%s', (_, open) => {
     expect(banks).toEqual([
       {
         bank: 'test_demo',
-        accounts: 14,
+        accounts: 15,
         postings: expect.toSatisfy((count) => count > 500 && Number.isInteger(count)),
         totalMinor: '0',
       },
@@ -190,6 +190,35 @@ describe.each(engines)('%s', (_, open) => {
     await books.spoil(`UPDATE bulk_payment SET status = 'accepted';
       UPDATE bulk_item SET payment_id = 'pay_waits', amount_minor = 7, fee_minor = 3`)
     expect(await found()).toEqual({ hold: [at(PAID_ACCOUNT, HELD_MINOR + 10, HELD_MINOR)] })
+  })
+
+  test('an event that is lost, and one that is handed over and waits, is found', async () => {
+    await books.spoil(
+      `DELETE FROM outbox; INSERT INTO outbox SELECT bank, sequence, id FROM event WHERE id = 'evt_one'`,
+    )
+    const { 'event-kept': kept = [], ...others } = await found()
+    expect(others).toEqual({})
+    expect(kept).toContainEqual(at('evt_one', 1, 2))
+    expect(kept.length).toBeGreaterThan(1)
+    expect(
+      kept.filter(({ subject }) => subject !== 'evt_one').map(({ found: rows }) => rows),
+    ).not.toContain('2')
+  })
+
+  test('a gap in the journal is found', async () => {
+    await books.spoil('UPDATE journal SET place = 3')
+    expect(await found()).toEqual({ journal: [at('journal', 1, 3)] })
+  })
+
+  test('a delivery that nobody will try, and one that has ended and is due, is found', async () => {
+    await books.spoil(`UPDATE delivery_due SET delivery_id = 'dlv_two'`)
+    const dueAtMs = Date.parse('2026-01-15T06:00:00.000Z')
+    expect(await found()).toEqual({
+      'delivery-due': expect.arrayContaining([
+        at('dlv_one', dueAtMs, 0),
+        at('dlv_two', 0, dueAtMs),
+      ]),
+    })
   })
 
   test('what is booked on an account that is not there is found', async () => {

@@ -18,6 +18,15 @@ function memoryRows(): CredentialRows {
     count: async (realm, bankKey) => at(realm, bankKey).length,
     find: async (realm, bankKey, username) =>
       at(realm, bankKey).find((row) => row.username === username),
+    async remove(realm, bankKey, personId) {
+      const own = at(realm, bankKey).find((row) => row.personId === personId)
+      rows = rows.filter((row) => row !== own)
+      return own !== undefined
+    },
+    list: async (realm, bankKey) =>
+      at(realm, bankKey)
+        .map(({ personId, username }) => ({ personId, username }))
+        .sort((a, b) => (a.username < b.username ? -1 : 1)),
     async put(row) {
       const same = at(row.realm, row.bankKey)
       const taken = same.find((one) => one.username === row.username)

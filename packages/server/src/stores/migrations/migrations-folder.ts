@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-export type Engine = 'sqlite' | 'postgres'
+/** `requests` and `usage` are files of SQLite in which the log of requests and its sums stand by themselves. */
+export type Engine = 'sqlite' | 'postgres' | 'requests' | 'usage'
 
 /** Where the plain SQL files lie: in this package, however deep below it the running file was built to. */
 export function migrationsFolder(engine: Engine): string {

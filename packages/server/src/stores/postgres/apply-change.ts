@@ -9,6 +9,7 @@ import {
 import { noSuchAccount, releasesTooMuch } from '../rows/ledger-faults.ts'
 import { changeCore } from './change-core.ts'
 import { changeRefund } from './change-refund.ts'
+import { changeWebhook } from './change-webhook.ts'
 import { returnPeriod, usePeriod } from './consent-periods.ts'
 import { pendingTable } from './pending.ts'
 import type { Tables } from './tables.ts'
@@ -16,8 +17,15 @@ import type { Step } from './transact.ts'
 
 type GuardedStep = Step<FailedGuard>
 
+/** All changes but these are applied one by one. */
+export type Emit = Extract<Change, { kind: 'emit' }>
+
 /** The steps that apply one change, each with the guard that it may fail. */
-export function applyChange(tables: Tables, bank: string, change: Change): GuardedStep[] {
+export function applyChange(
+  tables: Tables,
+  bank: string,
+  change: Exclude<Change, Emit>,
+): GuardedStep[] {
   switch (change.kind) {
     case 'insert-customer':
       return [tables.customers.insert(bank, change.customer)]
@@ -101,10 +109,31 @@ export function applyChange(tables: Tables, bank: string, change: Change): Guard
       return [tables.standingOrders.insert(bank, change.order)]
     case 'move-standing-order':
       return [holds(tables.standingOrders.move(bank, change), 'standing_order', change.id)]
-    case 'emit':
-      return [tables.events.emit(bank, change.event)]
-    case 'mark-sent':
-      return [tables.events.markSent(bank, change.eventId)]
+    case 'place-events':
+      return placeEvents(tables, bank, change)
+    case 'insert-webhook':
+    case 'move-webhook':
+    case 'note-webhook':
+    case 'delete-webhook':
+    case 'add-webhook-secret':
+      return changeWebhook(tables, bank, change)
+    case 'insert-delivery':
+      return [tables.deliveries.insert(bank, change.delivery)]
+    case 'move-delivery': {
+      const { id } = change.from
+      return [
+        holds(tables.deliveries.move(bank, change), 'delivery', id),
+        ...tables.deliveries.afterMove(bank, change),
+      ]
+    }
+    case 'insert-fault':
+      return [tables.faultRules.insert(bank, change.fault)]
+    case 'use-fault':
+      return [holds(tables.faultRules.use(bank, change.id), 'fault', change.id)]
+    case 'delete-fault':
+      return [tables.faultRules.remove(bank, change.id)]
+    case 'clear-faults':
+      return [tables.faultRules.clear(bank, change.applicationId)]
     case 'schedule':
       return [tables.due.schedule(bank, change.due)]
     case 'finish-due':
@@ -122,6 +151,20 @@ function holds(
     ...step,
     judge: ({ rowCount }) => (rowCount === 1 ? undefined : { guard, subjectId }),
   }
+}
+
+/** The guard is in the first two: all of them are met, or none is to be. */
+function placeEvents(
+  tables: Tables,
+  bank: string,
+  change: Extract<Change, { kind: 'place-events' }>,
+): GuardedStep[] {
+  const { take, place, hear } = tables.events.place(bank, change)
+  const { length } = change.events
+  const subjectId = change.events[0]?.event.id ?? ''
+  const judge: GuardedStep['judge'] = ({ rowCount }) =>
+    rowCount === length ? undefined : { guard: 'event', subjectId }
+  return [{ ...take, judge }, { ...place, judge }, hear]
 }
 
 function release(tables: Tables, bank: string, accountId: string, minor: number): GuardedStep {

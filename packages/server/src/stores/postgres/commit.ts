@@ -8,7 +8,7 @@ import {
 } from '@wekeza/bank'
 import { auditOfChange } from '../../audit/audit-of-change.ts'
 import { noSuchAccount } from '../rows/ledger-faults.ts'
-import { applyChange } from './apply-change.ts'
+import { applyChange, type Emit } from './apply-change.ts'
 import { auditSteps } from './audit.ts'
 import type { Database } from './open-database.ts'
 import type { Tables } from './tables.ts'
@@ -61,13 +61,23 @@ async function commitOnce(place: Place, work: Commit): Promise<CommitResult | un
   return { kind: 'refused', failed }
 }
 
-/** The answer first, since nothing else may be looked at for a retry; then the accounts, and then the changes. */
+/**
+ * The answer first, since nothing else may be looked at for a retry; then the accounts, the events, which are written
+ * all at once, and then the other changes.
+ */
 function stepsOf({ tables, bank }: Place, { changes, idempotent }: Commit): Step<Refused>[] {
-  const steps: Step<Refused>[] = changes.flatMap((change) => applyChange(tables, bank, change))
+  const others = changes.filter((change) => !isEmit(change))
+  const steps: Step<Refused>[] = others.flatMap((change) => applyChange(tables, bank, change))
+  const events = changes.filter(isEmit).map(({ event }) => event)
+  if (events.length > 0) steps.unshift(tables.events.emit(bank, events))
   const accountIds = [...new Set(changes.flatMap(accountsOf))]
   if (accountIds.length > 0) steps.unshift(tables.balances.lock(bank, accountIds))
   if (idempotent) steps.unshift(orTaken(tables.answers.claim(bank, idempotent)))
   return [...steps, ...changes.flatMap((change) => audited(bank, change))]
+}
+
+function isEmit(change: Change): change is Emit {
+  return change.kind === 'emit'
 }
 
 function orTaken(claim: Omit<Step<never>, 'judge'>): Step<typeof TAKEN> {

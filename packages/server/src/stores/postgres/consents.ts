@@ -7,6 +7,7 @@ import {
   consentMoveValues,
   consentOf,
   consentValues,
+  shownAccounts,
 } from '../rows/consents.ts'
 import { NEWEST } from '../rows/newest.ts'
 import { readOne } from '../rows/read-one.ts'
@@ -40,6 +41,16 @@ const HOLD = statement(`INSERT INTO consent_holder (bank, customer_id, sequence,
   SELECT bank, unnest($3::text[]), sequence, id FROM consent WHERE bank = $1 AND id = $2
   ON CONFLICT DO NOTHING`)
 
+const HIDE = statement('DELETE FROM consent_account WHERE bank = $1 AND consent_id = $2')
+
+const SHOW = statement(`INSERT INTO consent_account (bank, account_id, sequence, consent_id)
+  SELECT bank, unnest($3::text[]), sequence, id FROM consent WHERE bank = $1 AND id = $2 AND kind = 'account_access'`)
+
+// Each is read once, however many of the accounts it shows.
+const COVERING =
+  statement(`${SELECT} AND status = 'authorised' AND id IN (SELECT consent_id FROM consent_account
+  WHERE bank = $1 AND account_id = ANY($2)) ORDER BY sequence`)
+
 // Locked until the commit has ended: a revocation comes before it, or after all of it.
 const REQUIRE_AUTHORISED = statement(
   "SELECT 1 FROM consent WHERE bank = $1 AND id = $2 AND status = 'authorised' FOR SHARE",
@@ -65,6 +76,7 @@ export function consentTable({ query, scan }: Database) {
         return (await rows).map(consentOf)
       },
       history: async (id) => (await query(HISTORY, [bank, id])).map(actOf),
+      covering: async (accountIds) => (await query(COVERING, [bank, accountIds])).map(consentOf),
       used: async (id, startMs) => usedOf((await query(USED, [bank, id, startMs]))[0]),
     }),
     /** Meets no row if it is not authorised. */
@@ -77,14 +89,27 @@ export function consentTable({ query, scan }: Database) {
       statement: MOVE,
       values: [bank, id, act.number - 1, ...consentMoveValues({ to, act })],
     }),
-    /** What follows a move: its holders, if it names them, and its row in the history. */
+    /** What follows a move: its holders and its accounts, if it names them, and its row in the history. */
     afterMove: (bank: string, { id, to, act }: ConsentMove) => [
       ...(to.holderIds ? [{ statement: HOLD, values: [bank, id, to.holderIds] }] : []),
+      ...(to.accountIds
+        ? [hiding(bank, id), ...showing(bank, id, [...new Set(to.accountIds)])]
+        : []),
       insertAct(bank, id, act),
     ],
     insert: (bank: string, consent: Consent, act: ConsentAct) => [
       { statement: INSERT, values: [bank, ...consentValues(consent)] },
+      ...showing(bank, consent.id, shownAccounts(consent)),
       insertAct(bank, consent.id, act),
     ],
   }
+}
+
+/** What a consent shows from then on; nothing is written of one that shows nothing. */
+function showing(bank: string, id: string, accountIds: readonly string[]) {
+  return accountIds.length === 0 ? [] : [{ statement: SHOW, values: [bank, id, accountIds] }]
+}
+
+function hiding(bank: string, id: string) {
+  return { statement: HIDE, values: [bank, id] }
 }

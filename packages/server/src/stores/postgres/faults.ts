@@ -31,6 +31,8 @@ const UNREACHABLE_STATES = new RegExp(
 )
 const CONFLICT_STATES = /40001|40P01/ // serialization_failure, deadlock_detected
 const TOO_SLOW_STATES = /57014|55P03/ // statement_timeout, lock_timeout
+/** insufficient_resources, and io_error: a disk is full or does not answer, or memory has run out. */
+const EXHAUSTED_STATES = /^53...|58030/
 const UNTRANSLATABLE_STATE = '22021'
 
 /** The server, or the connection to it, is gone: on another connection, a little later, it may go well. */
@@ -59,6 +61,11 @@ export function isConflict(fault: unknown): boolean {
 export function isTooLate(fault: unknown): boolean {
   if (fault instanceof DatabaseError) return TOO_SLOW_STATES.test(fault.code ?? '')
   return fault instanceof Error && TOO_LATE.test(fault.message)
+}
+
+/** The server has no room, or cannot reach its disk. Asking again at once would change nothing. */
+export function isExhausted(fault: unknown): boolean {
+  return fault instanceof DatabaseError && EXHAUSTED_STATES.test(fault.code ?? '')
 }
 
 /** A parameter holds U+0000, which no text in the database can hold. */

@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 import { StoreUnavailable } from '@wekeza/bank'
-import { isConflict, isTooLate, isUnreachable } from './faults.ts'
+import { isConflict, isExhausted, isTooLate, isUnreachable } from './faults.ts'
 
 /** With these a restart of the server goes unnoticed, and one that stays away is told within three seconds. */
 export const TRIES_MAX = 7
@@ -28,6 +28,6 @@ export async function tryAgain<T>(
 }
 
 function asUnavailable(fault: unknown): unknown {
-  const unavailable = isUnreachable(fault) || isConflict(fault) || isTooLate(fault)
-  return unavailable ? new StoreUnavailable(fault) : fault
+  const passes = [isUnreachable, isConflict, isTooLate, isExhausted].some((is) => is(fault))
+  return passes ? new StoreUnavailable(fault) : fault
 }

@@ -10,12 +10,13 @@ type ApplicationRow = [
   tlsClientSubject: string | null,
   redirectUris: string,
   scopes: string,
+  ipAllowList: string,
   status: Application['status'],
   createdAtMs: number,
 ]
 
 export const APPLICATION_COLUMNS =
-  'id, organisation_id, name, bank, profile, jwks, tls_client_subject, redirect_uris, scopes, status, created_at_ms'
+  'id, organisation_id, name, bank, profile, jwks, tls_client_subject, redirect_uris, scopes, ip_allow_list, status, created_at_ms'
 
 export function applicationValues(application: Application): ApplicationRow {
   const { id, organisationId, name, bankKey, profile, tlsClientSubject } = application
@@ -25,12 +26,13 @@ export function applicationValues(application: Application): ApplicationRow {
   const scopes = JSON.stringify(application.scopes)
   const who = [id, organisationId, name, bankKey, profile] as const
   const proof = [jwks, tlsClientSubject] as const
-  return [...who, ...proof, redirectUris, scopes, status, createdAtMs]
+  const ipAllowList = JSON.stringify(application.ipAllowList)
+  return [...who, ...proof, redirectUris, scopes, ipAllowList, status, createdAtMs]
 }
 
 export function applicationOf(row: unknown): Application {
   const [id, organisationId, name, bankKey, profile, ...rest] = row as ApplicationRow
-  const [jwks, tlsClientSubject, redirectUris, scopes, status, createdAtMs] = rest
+  const [jwks, tlsClientSubject, redirectUris, scopes, ipAllowList, status, createdAtMs] = rest
   return {
     id,
     organisationId,
@@ -41,6 +43,7 @@ export function applicationOf(row: unknown): Application {
     tlsClientSubject,
     redirectUris: JSON.parse(redirectUris),
     scopes: JSON.parse(scopes),
+    ipAllowList: JSON.parse(ipAllowList),
     status,
     createdAtMs,
   }

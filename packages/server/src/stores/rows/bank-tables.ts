@@ -3,8 +3,16 @@
  * host's, and is not among them.
  */
 export const BANK_TABLES = [
+  'delivery_due',
+  'delivery',
+  'webhook_account',
+  'webhook_secret',
+  'webhook',
+  'audience',
+  'journal',
   'outbox',
   'event',
+  'fault_rule',
   'due',
   'answer',
   'core_cursor',
@@ -26,6 +34,7 @@ export const BANK_TABLES = [
   'consent_read',
   'consent_period',
   'consent_act',
+  'consent_account',
   'consent_holder',
   'consent',
   'account_customer',

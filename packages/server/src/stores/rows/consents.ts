@@ -6,6 +6,7 @@ type ConsentRow = [
   customerId: string | null,
   holderIds: string,
   status: Consent['status'],
+  kind: Consent['terms']['kind'],
   terms: string,
   accountIds: string,
   accountsWithheld: number,
@@ -18,18 +19,23 @@ type ConsentRow = [
 
 export type ConsentMove = Extract<Change, { kind: 'move-consent' }>
 
-export const CONSENT_COLUMNS = `id, application_id, customer_id, holder_ids, status, terms, account_ids,
+export const CONSENT_COLUMNS = `id, application_id, customer_id, holder_ids, status, kind, terms, account_ids,
   accounts_withheld, payment_id, acts, expires_at_ms, created_at_ms, updated_at_ms`
 
 export function consentValues(consent: Consent): ConsentRow {
-  const { id, applicationId, customerId, status, paymentId, acts } = consent
+  const { id, applicationId, customerId, status, terms, paymentId, acts } = consent
   const { expiresAtMs, createdAtMs, updatedAtMs } = consent
   const holderIds = JSON.stringify(consent.holderIds)
-  const asked = [JSON.stringify(consent.terms), JSON.stringify(consent.accountIds)] as const
+  const asked = [JSON.stringify(terms), JSON.stringify(consent.accountIds)] as const
   const withheld = Number(consent.accountsWithheld)
   const times = [expiresAtMs, createdAtMs, updatedAtMs] as const
   const who = [id, applicationId, customerId, holderIds] as const
-  return [...who, status, ...asked, withheld, paymentId, acts, ...times]
+  return [...who, status, terms.kind, ...asked, withheld, paymentId, acts, ...times]
+}
+
+/** The accounts that a consent shows, each once; none of one that is for something else. */
+export function shownAccounts({ terms, accountIds }: Consent): string[] {
+  return terms.kind === 'account_access' ? [...new Set(accountIds)] : []
 }
 
 /**
@@ -47,7 +53,7 @@ export function consentMoveValues({ to, act }: Pick<ConsentMove, 'to' | 'act'>) 
 
 /** @param row the consent's sequence, and behind it its columns */
 export function consentOf(row: unknown): StoredConsent {
-  const [sequence, id, applicationId, customerId, holderIds, status, terms, ...rest] = row as [
+  const [sequence, id, applicationId, customerId, holderIds, status, , terms, ...rest] = row as [
     sequence: number,
     ...ConsentRow,
   ]

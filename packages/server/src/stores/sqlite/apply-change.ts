@@ -7,6 +7,7 @@ import {
 } from '@wekeza/bank'
 import { changeCore } from './change-core.ts'
 import { changeRefund } from './change-refund.ts'
+import { changeWebhook } from './change-webhook.ts'
 import type { Tables } from './tables.ts'
 
 type Outcome = FailedGuard | undefined
@@ -106,8 +107,24 @@ export function applyChange(tables: Tables, bank: string, change: Change): Outco
       return holds(tables.standingOrders.move(bank, change), 'standing_order', change.id)
     case 'emit':
       return void tables.events.emit(bank, tables.sequences.next(bank), change.event)
-    case 'mark-sent':
-      return void tables.events.markSent(bank, change.eventId)
+    case 'place-events':
+      return holds(tables.events.place(bank, change), 'event', change.events[0]?.event.id ?? '')
+    case 'insert-webhook':
+    case 'move-webhook':
+    case 'note-webhook':
+    case 'delete-webhook':
+    case 'add-webhook-secret':
+    case 'insert-delivery':
+    case 'move-delivery':
+      return changeWebhook(tables, bank, change)
+    case 'insert-fault':
+      return void tables.faultRules.insert(bank, tables.sequences.next(bank), change.fault)
+    case 'use-fault':
+      return holds(tables.faultRules.use(bank, change.id), 'fault', change.id)
+    case 'delete-fault':
+      return void tables.faultRules.remove(bank, change.id)
+    case 'clear-faults':
+      return void tables.faultRules.clear(bank, change.applicationId)
     case 'schedule':
       return void tables.due.schedule(bank, tables.sequences.next(bank), change.due)
     case 'finish-due':

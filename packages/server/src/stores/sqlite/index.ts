@@ -23,6 +23,7 @@ export function sqliteStores(database: Database): (bank: string) => Store {
     rails: tables.rails.of(bank),
     transfers: tables.transfers.of(bank),
     bulks: tables.bulks.of(bank),
+    billing: tables.billing.of(bank),
     refunds: tables.refunds.of(bank),
     core: tables.core.of(bank),
     risk: tables.risk.of(bank),
@@ -30,12 +31,16 @@ export function sqliteStores(database: Database): (bank: string) => Store {
     standingOrders: tables.standingOrders.of(bank),
     answers: tables.answers.of(bank),
     events: tables.events.of(bank),
+    webhooks: tables.webhooks.of(bank),
+    deliveries: tables.deliveries.of(bank),
+    faults: tables.faultRules.of(bank),
     due: tables.due.of(bank),
     commit: (work) => commit(bank, work),
     clear: async () => {
       clear(bank)
       tables.consents.forgetKept()
       tables.transactions.forgetKept()
+      tables.deliveries.forgetHeld(bank)
     },
     ping: async () => void alive.get(),
   })

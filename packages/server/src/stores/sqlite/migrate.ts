@@ -13,6 +13,8 @@ export function migrate(database: Database, folder = migrationsFolder('sqlite'))
   database.exec(
     'CREATE TABLE IF NOT EXISTS migration (name TEXT PRIMARY KEY, checksum TEXT NOT NULL, applied_at_ms INTEGER NOT NULL) STRICT',
   )
+  // What is up to date is not held: somebody else may be writing to it.
+  if (missingMigrations(database, folder).length === 0) return []
   const migrations = readMigrations(folder)
   const apply = database.transaction(() => {
     const missing = missingOf(migrations, appliedTo(database))

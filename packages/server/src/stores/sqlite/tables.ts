@@ -3,13 +3,16 @@ import { answerTable } from './answers.ts'
 import { auditTable } from './audit.ts'
 import { balanceTable } from './balances.ts'
 import { beneficiaryTable } from './beneficiaries.ts'
+import { billingTable } from './billing.ts'
 import { bulkTable } from './bulks.ts'
 import { consentReadTable } from './consent-reads.ts'
 import { consentTable } from './consents.ts'
 import { coreTable } from './core.ts'
 import { customerTable } from './customers.ts'
+import { deliveryTable } from './deliveries.ts'
 import { dueTable } from './due.ts'
 import { eventTable } from './events.ts'
+import { faultRuleTable } from './fault-rules.ts'
 import type { Database } from './open-database.ts'
 import { paymentTable } from './payments.ts'
 import { pendingTable } from './pending.ts'
@@ -20,6 +23,7 @@ import { sequenceTable } from './sequences.ts'
 import { standingOrderTable } from './standing-orders.ts'
 import { transactionTable } from './transactions.ts'
 import { transferTable } from './transfers.ts'
+import { webhookTable } from './webhooks.ts'
 
 /** Every statement of the store, prepared once for all banks of a database. */
 export function prepareTables(database: Database) {
@@ -35,6 +39,7 @@ export function prepareTables(database: Database) {
     rails: railTable(database),
     transfers: transferTable(database),
     bulks: bulkTable(database),
+    billing: billingTable(database),
     refunds: refundTable(database),
     core: coreTable(database),
     risk: riskTable(database),
@@ -43,6 +48,9 @@ export function prepareTables(database: Database) {
     answers: answerTable(database),
     audit: auditTable(database),
     events: eventTable(database),
+    webhooks: webhookTable(database),
+    deliveries: deliveryTable(database),
+    faultRules: faultRuleTable(database),
     due: dueTable(database),
     sequences: sequenceTable(database),
   }

@@ -7,6 +7,8 @@ export const en = {
     testBank: 'Test bank.',
     warning:
       'Wekeza Bank asks for your password and your codes on this page only, and never by phone, text or email.',
+    warningElsewhere:
+      'Wekeza Bank asks for your password and your codes where you sign in or approve, and never by phone, text or email.',
     language: 'Language',
   },
   signIn: {
@@ -210,6 +212,84 @@ export const en = {
     doneTitle: 'Signed out',
     done: 'You are signed out',
     doneLead: 'You can close this page.',
+  },
+  plain: {
+    title: 'Your consents',
+    lead: 'Who may see your accounts or pay from them, because you said so. You can withdraw each of them here, at any time.',
+    signInLead:
+      'Sign in to see who may see your accounts or pay from them, and to withdraw what you no longer want. This page needs no JavaScript.',
+    signIn: 'Sign in',
+    signOut: 'Sign out',
+    denied: 'You did not sign in. Nothing was changed.',
+    failed: 'The sign-in took too long, or was begun in another browser. Please sign in again.',
+    none: 'Nobody may see your accounts or pay from them. When you allow an application to, it stands here.',
+    active: 'In force',
+    approvals: 'Waits for your approval',
+    approvalsLead:
+      'Another holder of your account has said yes. Nothing is paid or shown before you have too.',
+    unsigned: 'You have not decided yet',
+    signed: 'You have approved; it waits for another holder',
+    howTitle: 'To approve it',
+    how: 'Open {application}: it leads you to the page where the bank asks for your code. To say no, withdraw it here.',
+    waiting: 'Waiting for a decision',
+    ended: 'Ended',
+    noneActive: 'None is in force.',
+    until: 'Until {day}',
+    more: 'More of them',
+    full: 'All pages, with JavaScript',
+    back: 'All your consents',
+    application: 'Given to',
+    what: 'What it allows',
+    accounts: 'Accounts',
+    given: 'Given on',
+    expires: 'Ends by itself on',
+    endedOn: 'Ended on',
+    lastRead: 'Last read on',
+    neverRead: 'Not yet',
+    paid: 'Paid so far',
+    paidText: '{sum}, in {count} payments',
+    stands: 'How it stands',
+    reference: 'Reference',
+    cap: '{sum} at most, in each payment',
+    kinds: {
+      account_access: 'See your accounts',
+      single_payment: 'Make one payment',
+      recurring_payment: 'Make payments again and again',
+      bulk_payment: 'Make the payments of one file',
+      refunds: 'Pay back out of your account',
+      funds_confirmation: 'Ask whether you have enough',
+    },
+    statuses: {
+      awaiting_authorisation: 'Waits for you to decide',
+      awaiting_co_holder: 'Waits for another holder of the account',
+      authorised: 'In force',
+      rejected: 'You said no',
+      revoked: 'Withdrawn',
+      expired: 'Ended by itself',
+      consumed: 'Used up',
+    },
+    withdraw: 'Withdraw this consent',
+    withdrawTitle: 'Withdraw it?',
+    consequenceReads:
+      '{application} can see nothing more of your accounts, from its next request on. It keeps what it has seen so far. To let it in again, you would have to allow it anew.',
+    consequencePays:
+      '{application} can pay nothing more from your account, from its next request on. Payments that were sent cannot be called back. To let it pay again, you would have to allow it anew.',
+    consequenceWaits:
+      'It ends for every holder of the account, and nothing is paid or shown. {application} would have to ask anew.',
+    receipt: 'You have withdrawn this consent',
+    receiptLead:
+      'It ended on {moment}. Keep the reference {reference} if you want to ask the bank about it.',
+    notFound: 'There is no such consent of yours',
+    notFoundLead:
+      'It may belong to somebody else, or the address was cut off. Nothing was changed.',
+    expired: 'Please sign in again',
+    expiredLead: 'You were away for a while, so that you were signed out. Nothing was changed.',
+    stale: 'This form is too old',
+    staleLead:
+      'It was made for another sign-in, or by another page. Nothing was changed. Open the consent again, and withdraw it there.',
+    later: 'Not just now',
+    laterLead:
+      'The bank is too busy, or could not answer. Nothing was changed. Try again in a minute.',
   },
   time: '{clock} East Africa Time',
 }

@@ -7,6 +7,8 @@ export const sw: Words = {
     testBank: 'Benki ya majaribio.',
     warning:
       'Wekeza Bank huomba nenosiri na misimbo yako kwenye ukurasa huu pekee, wala kamwe haiombi kwa simu, SMS au barua pepe.',
+    warningElsewhere:
+      'Wekeza Bank huomba nenosiri na misimbo yako unapoingia au unapoidhinisha pekee, wala kamwe haiombi kwa simu, SMS au barua pepe.',
     language: 'Lugha',
   },
   signIn: {
@@ -220,6 +222,84 @@ export const sw: Words = {
     doneTitle: 'Umetoka',
     done: 'Umetoka',
     doneLead: 'Unaweza kufunga ukurasa huu.',
+  },
+  plain: {
+    title: 'Idhini zako',
+    lead: 'Wanaoweza kuona akaunti zako au kulipa kutoka kwazo, kwa sababu uliruhusu. Unaweza kuondoa kila idhini hapa, wakati wowote.',
+    signInLead:
+      'Ingia ili uone wanaoweza kuona akaunti zako au kulipa kutoka kwazo, na uondoe idhini usizozitaka tena. Ukurasa huu hauhitaji JavaScript.',
+    signIn: 'Ingia',
+    signOut: 'Toka',
+    denied: 'Hukuingia. Hakuna kilichobadilishwa.',
+    failed:
+      'Kuingia kumechukua muda mrefu mno, au kulianzishwa kwenye kivinjari kingine. Tafadhali ingia tena.',
+    none: 'Hakuna anayeweza kuona akaunti zako wala kulipa kutoka kwazo. Ukiruhusu programu kufanya hivyo, itaonekana hapa.',
+    active: 'Zinazotumika',
+    approvals: 'Inasubiri uidhinishe',
+    approvalsLead:
+      'Mwenye mwingine wa akaunti yako amekubali. Hakuna kinacholipwa wala kuonyeshwa kabla yako.',
+    unsigned: 'Bado hujaamua',
+    signed: 'Umeidhinisha; inamsubiri mwenye mwingine',
+    howTitle: 'Ili kuidhinisha',
+    how: 'Fungua {application}: itakupeleka kwenye ukurasa ambapo benki inauliza msimbo wako. Ili kukataa, iondoe hapa.',
+    waiting: 'Zinazosubiri uamuzi',
+    ended: 'Zilizokwisha',
+    noneActive: 'Hakuna inayotumika.',
+    until: 'Hadi {day}',
+    more: 'Nyingine zaidi',
+    full: 'Kurasa zote, zenye JavaScript',
+    back: 'Idhini zako zote',
+    application: 'Umeipa',
+    what: 'Inaruhusu nini',
+    accounts: 'Akaunti',
+    given: 'Ulitoa tarehe',
+    expires: 'Itakwisha yenyewe tarehe',
+    endedOn: 'Ilikwisha tarehe',
+    lastRead: 'Ilisoma mara ya mwisho tarehe',
+    neverRead: 'Bado',
+    paid: 'Imelipa hadi sasa',
+    paidText: '{sum}, kwa malipo {count}',
+    stands: 'Hali yake',
+    reference: 'Nambari ya kumbukumbu',
+    cap: 'Isiyozidi {sum}, kwa kila malipo',
+    kinds: {
+      account_access: 'Kuona akaunti zako',
+      single_payment: 'Kufanya malipo mamoja',
+      recurring_payment: 'Kufanya malipo tena na tena',
+      bulk_payment: 'Kufanya malipo ya faili moja',
+      refunds: 'Kurudisha malipo kutoka akaunti yako',
+      funds_confirmation: 'Kuuliza kama una pesa za kutosha',
+    },
+    statuses: {
+      awaiting_authorisation: 'Inakusubiri uamue',
+      awaiting_co_holder: 'Inamsubiri mwenye mwingine wa akaunti',
+      authorised: 'Inatumika',
+      rejected: 'Ulikataa',
+      revoked: 'Imeondolewa',
+      expired: 'Imekwisha yenyewe',
+      consumed: 'Imetumika',
+    },
+    withdraw: 'Ondoa idhini hii',
+    withdrawTitle: 'Uiondoe?',
+    consequenceReads:
+      '{application} haitaweza kuona chochote zaidi cha akaunti zako, kuanzia ombi lake linalofuata. Itabaki na ilichoona hadi sasa. Ili kuiruhusu tena, utahitaji kutoa idhini upya.',
+    consequencePays:
+      '{application} haitaweza kulipa chochote zaidi kutoka akaunti yako, kuanzia ombi lake linalofuata. Malipo yaliyokwisha kutumwa hayawezi kurudishwa. Ili kuiruhusu kulipa tena, utahitaji kutoa idhini upya.',
+    consequenceWaits:
+      'Itaisha kwa kila mwenye akaunti, na hakuna kitakacholipwa wala kuonyeshwa. {application} italazimika kuomba upya.',
+    receipt: 'Umeondoa idhini hii',
+    receiptLead:
+      'Ilikwisha tarehe {moment}. Weka nambari ya kumbukumbu {reference} iwapo utataka kuuliza benki kuihusu.',
+    notFound: 'Hakuna idhini yako kama hiyo',
+    notFoundLead: 'Huenda ni ya mtu mwingine, au anwani ilikatika. Hakuna kilichobadilishwa.',
+    expired: 'Tafadhali ingia tena',
+    expiredLead: 'Hukuwepo kwa muda, kwa hiyo ulitolewa. Hakuna kilichobadilishwa.',
+    stale: 'Fomu hii ni ya zamani mno',
+    staleLead:
+      'Ilitengenezwa kwa kuingia kwingine, au na ukurasa mwingine. Hakuna kilichobadilishwa. Fungua idhini tena, kisha uiondoe hapo.',
+    later: 'Si sasa hivi',
+    laterLead:
+      'Benki ina shughuli nyingi, au haikuweza kujibu. Hakuna kilichobadilishwa. Jaribu tena baada ya dakika moja.',
   },
   time: '{clock} (saa za Afrika Mashariki)',
 }

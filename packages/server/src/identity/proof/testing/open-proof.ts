@@ -11,10 +11,11 @@ import { readConfig } from '../../../config/read-config.ts'
 import { openPlatform } from '../../../platform/open-platform.ts'
 import { seedDemo } from '../../../platform/seed-demo.ts'
 import { startServer } from '../../../start-server.ts'
+import { plantApplication } from '../../../testing/plant-application.ts'
 import { type TlsIdentity, tlsFetch } from './tls-fetch.ts'
 
 export const REDIRECT_URI = 'https://app.example/callback'
-const UNITS = { address: 1_000_000, application: 1_000_000 }
+const UNITS = { address: 1_000_000, application: 1_000_000, consent: 1_000_000 }
 
 /** The private key of an application, with the name that its public one is registered by. */
 export interface ClientKey {
@@ -103,6 +104,7 @@ export function applicationsOf(keys: { fapi: ClientKey; rival: ClientKey }): App
     jwks: null,
     tlsClientSubject: null,
     redirectUris: [REDIRECT_URI],
+    ipAllowList: [],
     scopes: allScopes,
     status: 'active' as const,
     createdAtMs: 0,
@@ -125,7 +127,7 @@ export async function register(
   const credentialsFile = join(folder, 'clients.json')
   try {
     await seedDemo(platform, { baseUrl: 'https://127.0.0.1', credentialsFile })
-    for (const one of applications) await platform.stores.platform.applications.insert(one)
+    for (const one of applications) await plantApplication(platform.stores.platform, one)
   } finally {
     await platform.close()
   }

@@ -1,0 +1,28 @@
+-- Mails that are to be sent, or were. A text may hold a token: it is sealed by a key of the servers, and forgotten once
+-- it was sent.
+CREATE TABLE mail (
+  id            text   COLLATE "C" NOT NULL PRIMARY KEY,
+  recipient     text   NOT NULL,
+  subject       text   NOT NULL,
+  sealed_text   text,             -- NULL: it was sent, and is forgotten
+  created_at_ms bigint NOT NULL,
+  due_at_ms     bigint NOT NULL,
+  sent_at_ms    bigint           -- NULL: it is still to be sent
+);
+
+CREATE INDEX mail_to_be_sent ON mail (due_at_ms) WHERE sent_at_ms IS NULL;
+CREATE INDEX mail_readable ON mail (created_at_ms) WHERE sealed_text IS NOT NULL;
+CREATE INDEX mail_sent ON mail (sent_at_ms) WHERE sent_at_ms IS NOT NULL;
+
+-- The first answer to an Idempotency-Key of a developer. It may hold a secret that is shown once: it is sealed by a key of
+-- the servers.
+CREATE TABLE platform_answer (
+  scope          text   COLLATE "C" NOT NULL PRIMARY KEY,
+  body_hash      text   NOT NULL,
+  status         bigint NOT NULL,
+  answered_at_ms bigint NOT NULL,
+  expires_at_ms  bigint NOT NULL,
+  sealed_body    text   NOT NULL
+);
+
+CREATE INDEX platform_answer_by_expiry ON platform_answer (expires_at_ms);
