@@ -15,6 +15,7 @@ export default defineConfig({
         '@wekeza/bank/memory': ['../bank/src/stores/memory/index.ts'],
         '@wekeza/contract': ['../contract/src/index.ts'],
         '@wekeza/platform': ['../platform/src/index.ts'],
+        '@wekeza/platform/memory': ['../platform/src/stores/memory/index.ts'],
       },
     },
   },

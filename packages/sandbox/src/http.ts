@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net'
 import { type HttpBindings, serve } from '@hono/node-server'
-import { refuseBroken } from '@wekeza/api'
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
+import { type BrokenReply, breakOff, refuseBroken } from '@wekeza/api'
 import { createSandbox, type Sandbox, type SandboxOptions } from './create-sandbox.ts'
 
 export interface HttpSandbox extends Sandbox {
@@ -33,8 +34,13 @@ export async function startSandbox(options: HttpOptions = {}): Promise<HttpSandb
     port,
     hostname,
     fetch: async (request, env) => {
-      const remoteAddress = (env as HttpBindings).incoming.socket.remoteAddress ?? 'unknown'
-      return (await sandbox).fetch(request, { remoteAddress })
+      const { incoming, outgoing } = env as HttpBindings
+      const remoteAddress = incoming.socket.remoteAddress ?? 'unknown'
+      const breakingOff = (reply: BrokenReply) => {
+        breakOff(outgoing, reply)
+        return RESPONSE_ALREADY_SENT
+      }
+      return (await sandbox).fetch(request, { remoteAddress, breakOff: breakingOff })
     },
   })
   server.on(
@@ -54,11 +60,13 @@ export async function startSandbox(options: HttpOptions = {}): Promise<HttpSandb
   ready(made)
   return {
     ...made,
-    stop: () =>
-      new Promise((resolve) => {
+    async stop() {
+      await made.stop()
+      await new Promise<void>((resolve) => {
         server.close(() => resolve())
         if ('closeAllConnections' in server) server.closeAllConnections()
-      }),
+      })
+    },
   }
 }
 

@@ -1,13 +1,14 @@
-import { askedPermissions, consentScopes, type OpenBank } from '@wekeza/api'
+import { askedPermissions, type Banks, consentScopes, type OpenBank } from '@wekeza/api'
 import type { Consent, Terms } from '@wekeza/bank'
 import { type Application, allowsRedirect } from '@wekeza/platform'
+import type { Clients } from './clients.ts'
 import type { CodeDesk } from './code-desk.ts'
 import { OAuthError } from './oauth-error.ts'
 
 interface Parts {
   readonly issuer: string
-  readonly applications: ReadonlyMap<string, Application>
-  readonly openBank: OpenBank
+  readonly clients: Clients
+  readonly banks: Banks
   readonly codes: CodeDesk
   /** who approves where the request does not say so by login_hint */
   readonly customerId: string
@@ -16,7 +17,7 @@ interface Parts {
 /** GET /oauth/authorize: the customer approves at once, and the browser goes back with a code. */
 export async function authorize(url: URL, parts: Parts): Promise<Response> {
   const query = url.searchParams
-  const application = parts.applications.get(query.get('client_id') ?? '')
+  const application = await parts.clients.get(query.get('client_id') ?? '')
   const redirectUri = query.get('redirect_uri') ?? ''
   // Without a known client and address nobody is sent anywhere (RFC 9700, section 4.11).
   if (!application) throw new OAuthError('invalid_client', 'There is no such client.', 401)
@@ -71,8 +72,9 @@ async function approved(
   consentId: string | null,
   scopes: string[],
   customerId: string,
-  { openBank }: Parts,
+  { banks }: Parts,
 ): Promise<Consent> {
+  const openBank = await banks.open(application.bankKey)
   const { bank } = openBank
   const asked =
     consentId === null

@@ -1,8 +1,10 @@
-import type { Authenticator, OpenBank } from '@wekeza/api'
+import type { Authenticator, Banks, Connection } from '@wekeza/api'
 import type { Clock } from '@wekeza/bank'
-import { demoApplications, SANDBOX_SECRET } from '../demo-applications.ts'
+import type { PlatformStore } from '@wekeza/platform'
 import { authenticateApiKey, looksLikeApiKey } from './api-key.ts'
+import { AssertionDesk } from './assertion-desk.ts'
 import { authorize } from './authorize.ts'
+import { clientsOf } from './clients.ts'
 import { CodeDesk } from './code-desk.ts'
 import { discovery } from './discovery.ts'
 import { OAuthError } from './oauth-error.ts'
@@ -17,31 +19,33 @@ export interface SandboxIdentity {
   readonly tokens: TokenDesk
   readonly authenticator: Authenticator
   /** answers the paths that are the authorization server's, or nothing for the others */
-  fetch(request: Request): Promise<Response> | undefined
+  fetch(request: Request, connection: Connection): Promise<Response> | undefined
 }
 
 /** The sandbox's sign-in: the server's endpoints and tokens, and a customer who approves at once. */
 export async function createIdentity(parts: {
   issuer: string
   wall: Clock
-  openBank: OpenBank
+  banks: Banks
+  store: PlatformStore
 }): Promise<SandboxIdentity> {
-  const { issuer, wall, openBank } = parts
+  const { issuer, wall, banks, store } = parts
   const key = await newSigningKey()
   const ids = unguessableIds()
   const tokens = new TokenDesk({ issuer, key, wall, ids })
   const codes = new CodeDesk(ids, wall)
   const proofs = new ProofDesk(wall)
-  const applications = new Map(demoApplications.map((one) => [one.id, one]))
-  const shared = { issuer, applications, secret: SANDBOX_SECRET, openBank, codes, tokens, proofs }
+  const assertions = new AssertionDesk(issuer, wall)
+  const clients = clientsOf(store, wall)
+  const shared = { issuer, clients, assertions, banks, codes, tokens, proofs }
 
-  const routes: Record<string, (request: Request) => Promise<Response> | Response> = {
+  const routes: Record<string, Route> = {
     'GET /.well-known/openid-configuration': () => Response.json(discovery(issuer)),
     'GET /.well-known/oauth-authorization-server': () => Response.json(discovery(issuer)),
     'GET /oauth/jwks': () => Response.json({ keys: [key.publicJwk] }),
     'GET /oauth/authorize': (request) =>
       authorize(new URL(request.url), { ...shared, customerId: 'cus_wanjiru' }),
-    'POST /oauth/token': (request) => token(request, shared),
+    'POST /oauth/token': (request, connection) => token(request, shared, connection),
     'POST /oauth/revoke': (request) => revoke(request, shared),
     'GET /oauth/userinfo': (request) => userinfo(request, shared),
   }
@@ -49,22 +53,23 @@ export async function createIdentity(parts: {
     tokens,
     authenticator: {
       authenticate: (token) =>
-        looksLikeApiKey(token) ? authenticateApiKey(token) : tokens.authenticate(token),
+        looksLikeApiKey(token)
+          ? authenticateApiKey(token, store, wall)
+          : tokens.authenticate(token),
       checkProof: (asked) => proofs.check(asked),
     },
-    fetch(request) {
+    fetch(request, connection) {
       const route = routes[`${request.method} ${new URL(request.url).pathname}`]
-      return route && answered(route, request)
+      return route && answered(() => route(request, connection))
     },
   }
 }
 
-async function answered(
-  route: (request: Request) => Promise<Response> | Response,
-  request: Request,
-): Promise<Response> {
+type Route = (request: Request, connection: Connection) => Promise<Response> | Response
+
+async function answered(answer: () => Promise<Response> | Response): Promise<Response> {
   try {
-    return await route(request)
+    return await answer()
   } catch (fault) {
     if (!(fault instanceof OAuthError)) throw fault
     const body = { error: fault.code, error_description: fault.message }

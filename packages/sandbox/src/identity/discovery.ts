@@ -15,7 +15,10 @@ export function discovery(issuer: string) {
     subject_types_supported: ['public'],
     id_token_signing_alg_values_supported: ['ES256'],
     code_challenge_methods_supported: ['S256'],
-    token_endpoint_auth_methods_supported: ['client_secret_basic', 'client_secret_post'],
+    token_endpoint_auth_methods_supported: [
+      ...['client_secret_basic', 'client_secret_post', 'private_key_jwt', 'none'],
+    ],
+    token_endpoint_auth_signing_alg_values_supported: PROOF_ALGORITHMS,
     dpop_signing_alg_values_supported: PROOF_ALGORITHMS,
     authorization_response_iss_parameter_supported: true,
     scopes_supported: customerScopes,

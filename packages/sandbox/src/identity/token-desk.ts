@@ -1,9 +1,8 @@
 import {
   type Binding,
   type Credentials,
-  claimsStaff,
-  isSession,
-  isStaff,
+  PLATFORM_BANK,
+  PLATFORM_CLIENT,
   type TokenFault,
   type TokenIssuer,
 } from '@wekeza/api'
@@ -11,9 +10,12 @@ import { base32, type Clock, type Ids } from '@wekeza/bank'
 import type { Schema } from '@wekeza/contract'
 import type { Application } from '@wekeza/platform'
 import { errors as joseErrors, jwtVerify, SignJWT } from 'jose'
+import { credentialsOf } from './credentials-of.ts'
 import type { SigningKey } from './signing-key.ts'
 
 const ACCESS_TOKEN_SECONDS = 300
+/** A developer signs in once a working day. */
+const DEVELOPER_SECONDS = 8 * 3_600
 
 /** What a customer's refresh token stands for. */
 interface Refreshable {
@@ -25,14 +27,21 @@ interface Refreshable {
 
 /** What a token says beside the standard claims; the same as the server's. */
 interface Subject {
-  readonly application: Application
-  /** whoever it is, where it is not the application itself: a customer, or one of the staff */
-  readonly customerId: string | null
-  readonly consentId: string | null
+  readonly clientId: string
+  readonly bankKey: string
+  /** whom it is about: the application itself, a customer, one of the staff, or a developer */
+  readonly subject: string
+  readonly consentId?: string
   readonly scopes: readonly string[]
   /** what the token counts together with only; left out: whoever has it may use it */
   readonly binding?: Binding | undefined
+  /** of a developer's session */
+  readonly generation?: number
+  /** default: five minutes */
+  readonly lastsSeconds?: number
 }
+
+const of = ({ id, bankKey }: Application) => ({ clientId: id, bankKey })
 
 /** Writes tokens and reads them back: the server's shape, a key of this process, nothing on disk. */
 export class TokenDesk {
@@ -52,8 +61,7 @@ export class TokenDesk {
 
   /** A token for the application itself (RFC 6749, section 4.4). */
   async forApplication(application: Application, scopes: readonly string[], binding?: Binding) {
-    const subject = { application, customerId: null, consentId: null, scopes, binding }
-    return this.#answer(subject, await this.#sign(subject))
+    return this.#issue({ ...of(application), subject: application.id, scopes, binding })
   }
 
   /** Tokens for a customer who consented. */
@@ -61,9 +69,8 @@ export class TokenDesk {
     grant: Refreshable & { nonce?: string | undefined },
     binding?: Binding,
   ): Promise<Schema<'TokenSet'>> {
-    const subject = { ...grant, binding }
-    const answer = this.#answer(subject, await this.#sign(subject))
-    const { scopes } = grant
+    const { application, customerId: subject, consentId, scopes } = grant
+    const answer = await this.#issue({ ...of(application), subject, consentId, scopes, binding })
     const identity = scopes.includes('openid') ? { id_token: await this.#identityToken(grant) } : {}
     if (!scopes.includes('offline_access')) return { ...answer, ...identity }
     const refreshToken = this.#ids.next('rt')
@@ -85,28 +92,31 @@ export class TokenDesk {
     }
   }
 
-  /** Forgets the refresh tokens of a consent that has ended. */
-  endConsent(consentId: string): void {
+  /** Forgets the refresh tokens of a consent that has ended; at another bank the same id may be another’s. */
+  endConsent(bankKey: string, consentId: string): void {
     for (const [token, grant] of this.#refreshable) {
-      if (grant.consentId === consentId) this.#refreshable.delete(token)
+      const same = grant.consentId === consentId && grant.application.bankKey === bankKey
+      if (same) this.#refreshable.delete(token)
     }
   }
 
-  /** The tokens that POST /v1/sandbox/tokens and /v1/sandbox/sessions give. */
+  /** The tokens that POST /v1/sandbox/tokens and the like give. */
   readonly issuer: TokenIssuer = {
     issue: ({ application, consent, scopes, binding }) => {
       const customerId = consent.customerId ?? ''
       const grant = { application, customerId, consentId: consent.id, scopes }
       return this.forCustomer(grant, binding)
     },
-    issueStaff: async ({ application, staffId, scopes, binding }) => {
-      const subject = { application, customerId: staffId, consentId: null, scopes, binding }
-      return this.#answer(subject, await this.#sign(subject))
-    },
-    issueSession: async ({ application, customerId, binding }) => {
-      const subject = { application, customerId, consentId: null, scopes: ['me'], binding }
-      return this.#answer(subject, await this.#sign(subject))
-    },
+    issueApplication: ({ application, scopes }) => this.forApplication(application, scopes),
+    issueStaff: ({ application, staffId: subject, scopes, binding }) =>
+      this.#issue({ ...of(application), subject, scopes, binding }),
+    issueSession: ({ application, customerId: subject, binding }) =>
+      this.#issue({ ...of(application), subject, scopes: ['me'], binding }),
+    issueDeveloper: ({ id: subject, generation }) =>
+      this.#issue({
+        ...{ clientId: PLATFORM_CLIENT, bankKey: PLATFORM_BANK, subject },
+        ...{ scopes: ['developers'], generation, lastsSeconds: DEVELOPER_SECONDS },
+      }),
   }
 
   authenticate(token: string): Credentials | TokenFault | Promise<Credentials | TokenFault> {
@@ -124,22 +134,8 @@ export class TokenDesk {
         typ: 'at+jwt',
         currentDate: new Date(this.#wall.nowMs()),
       })
-      const consentId = (payload.consent_id as string | undefined) ?? null
-      const scopes = new Set(String(payload.scope).split(' '))
-      const session = scopes.has('me')
-      const claims = { subject: payload.sub, clientId: payload.client_id, consentId, scopes }
-      if (session && !isSession(claims)) return 'token_invalid'
-      const staff = claimsStaff(scopes)
-      if (staff && !isStaff(claims)) return 'token_invalid'
-      const credentials: Credentials = {
-        bankKey: String(payload.bank),
-        applicationId: String(payload.client_id),
-        customerId: consentId === null && !session ? null : String(payload.sub),
-        consentId,
-        scopes,
-        ...(staff && { staffId: String(payload.sub) }),
-        ...bindingOf(payload.cnf),
-      }
+      const credentials = credentialsOf(payload)
+      if (!credentials) return 'token_invalid'
       this.#verified.set(token, { credentials, expiresAtMs: (payload.exp ?? 0) * 1000 })
       return credentials
     } catch (fault) {
@@ -148,22 +144,34 @@ export class TokenDesk {
     }
   }
 
-  #sign({ application, customerId, consentId, scopes, binding }: Subject): Promise<string> {
+  async #issue(subject: Subject): Promise<Schema<'TokenSet'>> {
+    const { scopes, binding, lastsSeconds = ACCESS_TOKEN_SECONDS } = subject
+    return {
+      access_token: await this.#sign(subject, lastsSeconds),
+      token_type: binding ? 'DPoP' : 'Bearer',
+      expires_in: lastsSeconds,
+      scope: scopes.join(' '),
+    }
+  }
+
+  #sign(subject: Subject, lastsSeconds: number): Promise<string> {
+    const { clientId, bankKey, consentId, scopes, binding, generation } = subject
     const seconds = Math.floor(this.#wall.nowMs() / 1000)
     return new SignJWT({
-      client_id: application.id,
+      client_id: clientId,
       scope: scopes.join(' '),
-      bank: application.bankKey,
-      ...(consentId !== null && { consent_id: consentId }),
+      bank: bankKey,
+      ...(consentId !== undefined && { consent_id: consentId }),
+      ...(generation !== undefined && { generation }),
       ...(binding && { cnf: { jkt: binding.thumbprint } }),
     })
       .setProtectedHeader({ alg: 'ES256', typ: 'at+jwt', kid: 'sandbox' })
       .setIssuer(this.#issuer)
       .setAudience(this.#issuer)
-      .setSubject(customerId ?? application.id)
+      .setSubject(subject.subject)
       .setJti(this.#ids.next('jti'))
       .setIssuedAt(seconds)
-      .setExpirationTime(seconds + ACCESS_TOKEN_SECONDS)
+      .setExpirationTime(seconds + lastsSeconds)
       .sign(this.#key.privateKey)
   }
 
@@ -178,21 +186,6 @@ export class TokenDesk {
       .setExpirationTime(seconds + ACCESS_TOKEN_SECONDS)
       .sign(this.#key.privateKey)
   }
-
-  #answer({ scopes, binding }: Subject, accessToken: string): Schema<'TokenSet'> {
-    return {
-      access_token: accessToken,
-      token_type: binding ? 'DPoP' : 'Bearer',
-      expires_in: ACCESS_TOKEN_SECONDS,
-      scope: scopes.join(' '),
-    }
-  }
-}
-
-/** What this desk has bound a token to (RFC 9449, section 6.1). */
-function bindingOf(confirmation: unknown): { readonly binding?: Binding } {
-  const { jkt: thumbprint } = (confirmation ?? {}) as { jkt?: string }
-  return thumbprint === undefined ? {} : { binding: { kind: 'key', thumbprint } }
 }
 
 /** Ids that nobody can guess, for codes and tokens. */

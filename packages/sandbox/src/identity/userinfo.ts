@@ -1,4 +1,4 @@
-import { type Credentials, type OpenBank, type PresentedToken, presentedToken } from '@wekeza/api'
+import { type Banks, type Credentials, type PresentedToken, presentedToken } from '@wekeza/api'
 import { checkGrant } from '@wekeza/bank'
 import { OAuthError } from './oauth-error.ts'
 import type { ProofDesk } from './proof-desk.ts'
@@ -6,7 +6,7 @@ import type { TokenDesk } from './token-desk.ts'
 
 interface Parts {
   readonly issuer: string
-  readonly openBank: OpenBank
+  readonly banks: Banks
   readonly tokens: TokenDesk
   readonly proofs: ProofDesk
 }
@@ -22,7 +22,7 @@ export async function userinfo(request: Request, parts: Parts) {
   if (!credentials.scopes.has('openid')) {
     throw new OAuthError('insufficient_scope', 'The token lacks openid.', 403)
   }
-  const { bank } = parts.openBank
+  const { bank } = await parts.banks.open(credentials.bankKey)
   const consent = await bank.store.consents.get(credentials.consentId ?? '')
   if (!consent || checkGrant(consent, true, bank.clock.nowMs())) {
     throw new OAuthError('invalid_token', 'The consent has ended.', 401)
