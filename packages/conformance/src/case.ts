@@ -16,7 +16,7 @@ export interface Case {
   /** it moves bank time or puts it back: such cases run last */
   readonly movesClock?: true
   /** it is run where the target has this; without it there is nothing to show */
-  readonly needs?: 'apiKey'
+  readonly needs?: 'apiKey' | 'receiver'
   /** @throws CaseFailure where the implementation does otherwise */
   run(bench: Bench): Promise<void>
 }

@@ -37,7 +37,7 @@ describe.each(['SQLite', 'PostgreSQL'])(
         byServer: await walked(await startServerTarget(database?.url)),
         bySandbox: await walked(await startSandbox({ port: 0, now: 'wall' })),
       }
-    }, 30_000)
+    }, 120_000)
     afterAll(() => database?.drop())
 
     const both = (): Walks => {

@@ -44,14 +44,19 @@ export const unprovokable: readonly Unprovokable[] = [
       'It takes certificates on a connection by TLS, and the suite is run over plain HTTP too.',
   },
   {
-    code: 'application_inactive',
-    operations: 'all',
-    reason: 'No operation suspends an application.',
-  },
-  {
     code: 'not_a_test_bank',
     operations: 'all',
     reason: 'It takes credentials of a live bank, where a suite has no business.',
+  },
+  {
+    code: 'application_is_live',
+    operations: 'all',
+    reason: 'It takes an application of a live bank, where a suite has no business.',
+  },
+  {
+    code: 'organisation_is_live',
+    operations: 'all',
+    reason: 'It takes an organisation that the live bank has approved.',
   },
   {
     code: 'approval_code_needed',
@@ -85,6 +90,7 @@ export const unprovokable: readonly Unprovokable[] = [
   {
     code: 'scope_missing',
     operations: [
+      'getMe',
       'listMyConsents',
       'getMyConsent',
       'revokeMyConsent',
@@ -100,5 +106,26 @@ export const unprovokable: readonly Unprovokable[] = [
     code: 'account_dormant',
     operations: ['createTransfer'],
     reason: 'No persona holds a dormant account beside another.',
+  },
+  {
+    code: 'field_missing',
+    operations: ['rotateWebhookSecret', 'rotateSecret', 'rollApiKey', 'createTestToken'],
+    reason: 'Its body has one field, which may be left out.',
+  },
+  {
+    code: 'profile_invalid',
+    operations: ['rollApiKey'],
+    reason: 'An application that may have no keys has none to roll, and its profile never changes.',
+  },
+  {
+    code: 'outbox_closed',
+    operations: ['listMails'],
+    reason:
+      'The suite reads its mails there: where they leave the platform it cannot register anybody.',
+  },
+  {
+    code: 'invoice_format_unavailable',
+    operations: ['getInvoiceFile'],
+    reason: 'Whether a platform writes PDFs is its own affair; where it does, nothing is refused.',
   },
 ]

@@ -1,6 +1,7 @@
 import type { ErrorCode } from '@wekeza/contract'
-import type { Asker } from './askers.ts'
-import type { Family } from './subjects.ts'
+import type { ASKERS, Asker, DEVELOPER_ASKERS } from './askers.ts'
+import { neededRole } from './needed-role.ts'
+import type { Family, Subject } from './subjects.ts'
 
 /** It succeeds. */
 const SERVED = 'served'
@@ -43,7 +44,7 @@ const kind: Answer = ['caller_not_allowed']
  * which application.
  */
 // biome-ignore format: the table is read by its columns
-const table: Readonly<Record<Asker, Answers>> = {
+const table: Readonly<Record<(typeof ASKERS)[number], Answers>> = {
   //                                            customer  application  sandbox   me        staff     public
   'owner':                                     [SERVED,   SERVED,      SERVED,   SERVED,   SERVED,   SERVED],
   'another customer of the same application':  [FOREIGN,  FOREIGN,     FOREIGN,  FOREIGN,  SERVED,   SERVED],
@@ -63,8 +64,35 @@ const COLUMNS = {
   me: 3,
   staff: 4,
   public: 5,
-} as const satisfies Record<Family, number>
+} as const satisfies Record<Exclude<Family, 'developer'>, number>
 
-export function answerFor(asker: Asker, family: Family): Answer {
-  return table[asker][COLUMNS[family]]
+/** A role that is too small. */
+const role: Answer = ['role_not_allowed']
+/** Whoever has not confirmed their address is given no token to show. */
+const none: Answer = ['credentials_missing']
+
+/** What each asker is answered where developers ask, by the smallest role that may. */
+// biome-ignore format: the table is read by its columns
+const developers: Readonly<Record<(typeof DEVELOPER_ASKERS)[number], [viewer: Answer, developer: Answer, owner: Answer]>> = {
+  //                                  viewer    developer  owner
+  'owner':                           [SERVED,   SERVED,    SERVED],
+  'developer of the organisation':   [SERVED,   SERVED,    role],
+  'viewer of the organisation':      [SERVED,   role,      role],
+  'owner of another organisation':   [FOREIGN,  FOREIGN,   FOREIGN],
+  'unverified developer':            [none,     none,      none],
+  'application of the organisation': [kind,     kind,      kind],
+  'staff of its test bank':          [kind,     kind,      kind],
+  'another bank':                    [OUTSIDE,  OUTSIDE,   OUTSIDE],
+  'unknown id':                      [NOTHING,  NOTHING,   NOTHING],
+}
+
+const ROLES = { viewer: 0, developer: 1, owner: 2 } as const
+
+export function answerFor(asker: Asker, { family, row }: Subject): Answer {
+  const answer =
+    family === 'developer'
+      ? developers[asker as keyof typeof developers]?.[ROLES[neededRole(row)]]
+      : table[asker as keyof typeof table]?.[COLUMNS[family]]
+  if (answer === undefined) throw new Error(`${asker} asks for nothing of ${row.id}`)
+  return answer
 }

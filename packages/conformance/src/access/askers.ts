@@ -11,4 +11,17 @@ export const ASKERS = [
   'unknown id',
 ] as const
 
-export type Asker = (typeof ASKERS)[number]
+/** Who asks for what is an organisation's own, where developers ask. */
+export const DEVELOPER_ASKERS = [
+  'owner',
+  'developer of the organisation',
+  'viewer of the organisation',
+  'owner of another organisation',
+  'unverified developer',
+  'application of the organisation',
+  'staff of its test bank',
+  'another bank',
+  'unknown id',
+] as const
+
+export type Asker = (typeof ASKERS)[number] | (typeof DEVELOPER_ASKERS)[number]

@@ -9,6 +9,18 @@ export interface Impossible {
   holds(subject: Subject): boolean
 }
 
+/** What an application or its organisation has for itself: no customer was asked for it. */
+const ITS_OWN: readonly string[] = [
+  ...['webhook_id', 'delivery_id', 'fault_id', 'request_id'],
+  ...['application_id', 'go_live_request_id', 'organisation_id'],
+]
+
+const consentless = (asker: 'revoked consent' | 'expired consent'): Impossible => ({
+  asker,
+  reason: 'No consent stands behind what an application or its organisation has for itself.',
+  holds: ({ idName }) => ITS_OWN.includes(idName),
+})
+
 /** Cells that cannot exist. One that is idle, because it holds nowhere, fails the matrix’s own test. */
 export const impossible: readonly Impossible[] = [
   {
@@ -19,4 +31,6 @@ export const impossible: readonly Impossible[] = [
       row.consent === null &&
       row.scopes.every((name) => name in scopes.application),
   },
+  consentless('revoked consent'),
+  consentless('expired consent'),
 ]

@@ -1,27 +1,16 @@
 import { errors } from '@wekeza/contract'
-import { createSandbox } from '@wekeza/sandbox'
+import { eventExamples } from '@wekeza/contract/event-examples'
 import { expect, test } from 'vitest'
-import { Bench } from '../bench/bench.ts'
-import type { Target } from '../target.ts'
+import { runConformance } from '../run/run-conformance.ts'
 import { type Breakable, brokenSandbox } from '../testing/broken-sandbox.ts'
 import { readJwt } from '../world/jwt.ts'
 import { matrixOf } from './matrix.ts'
 import { runCell } from './run-cell.ts'
 import type { Stand } from './stand.ts'
-import { impostorOf } from './testing/stands.ts'
+import { standOf } from './testing/stands.ts'
 
 const OTHER_APPLICATION = 'the same customer of another application'
 const OTHER_CUSTOMER = 'another customer of the same application'
-
-async function standOf(target: Target): Promise<Stand> {
-  const elsewhere = 'http://127.0.0.1:4011'
-  return {
-    bench: new Bench(target),
-    organisation: new Bench(await createSandbox({ baseUrl: elsewhere, seed: 2 })),
-    samePlatform: false,
-    otherBank: await impostorOf(target.baseUrl),
-  }
-}
 
 function run(stand: Stand, name: string) {
   const cell = matrixOf().existing.find((one) => one.name === name)
@@ -48,6 +37,14 @@ function takeForOwner(path: RegExp, sameKind: (claims: Record<string, unknown>) 
   }
 }
 
+/** Of the demo organisation all are as one; whoever else calls is nobody's like. */
+const applications = ({ bank, sub }: Record<string, unknown>) =>
+  bank === 'test_demo' && String(sub).startsWith('app_') ? 'application' : String(sub)
+
+/** Whoever signed in first has the organisation under test. */
+const developers = ({ bank, sub }: Record<string, unknown>) =>
+  bank === 'platform' ? 'developer' : String(sub)
+
 /** Serves what it has served at an address before, where it should refuse with this code. */
 function forget(code: string) {
   const served = new Map<string, Breakable>()
@@ -57,6 +54,17 @@ function forget(code: string) {
     if (!before || !answer.text.includes(code)) return
     answer.status = before.status
     answer.text = before.text
+    answer.headers.set('content-type', 'application/json')
+  }
+}
+
+/** Answers 200 with an event of its own making, where it should refuse with this code. */
+function remember(code: string) {
+  const { id, ...example } = eventExamples['payment.settled']
+  return (answer: Breakable) => {
+    if (!answer.text.includes(code)) return
+    answer.status = 200
+    answer.text = JSON.stringify({ id: answer.path.split('/').at(-1) ?? id, ...example })
     answer.headers.set('content-type', 'application/json')
   }
 }
@@ -81,10 +89,7 @@ test('a sound bank passes where the broken ones fail', async () => {
 
 test('a bank that lets a foreign application read a consent is found', async () => {
   const stand = await standOf(
-    await brokenSandbox(
-      () => {},
-      takeForOwner(/^\/v1\/consents\/\w+$/, () => 'application'),
-    ),
+    await brokenSandbox(() => {}, takeForOwner(/^\/v1\/consents\/\w+$/, applications)),
   )
   await expect(run(stand, `getConsent consent_id: ${OTHER_APPLICATION}`)).rejects.toThrow(
     /getConsent of what is foreign, beside nothing/,
@@ -102,9 +107,105 @@ test('a bank that lets a customer read what another one paid is found', async ()
   )
 })
 
+test('a bank that tells an event to a stranger is found', async () => {
+  const stand = await standOf(
+    await brokenSandbox(() => {}, takeForOwner(/^\/v1\/events\/\w+$/, applications)),
+  )
+  await expect(run(stand, `getEvent event_id: ${OTHER_APPLICATION}`)).rejects.toThrow(
+    /getEvent of what is foreign, beside nothing/,
+  )
+})
+
+test('a bank that shows what was sent to a stranger’s webhook is found', async () => {
+  const stand = await standOf(
+    await brokenSandbox(
+      () => {},
+      takeForOwner(/^\/v1\/webhooks\/\w+\/deliveries\/\w+$/, applications),
+    ),
+  )
+  await expect(run(stand, `getDelivery webhook_id: ${OTHER_APPLICATION}`)).rejects.toThrow(
+    /getDelivery of what is foreign, beside nothing/,
+  )
+})
+
+test('a bank that shows what another application asked is found', async () => {
+  const stand = await standOf(
+    await brokenSandbox(() => {}, takeForOwner(/^\/v1\/requests\/\w+$/, applications)),
+  )
+  await expect(run(stand, `getRequest request_id: ${OTHER_APPLICATION}`)).rejects.toThrow(
+    /getRequest of what is foreign, beside nothing/,
+  )
+})
+
+test.each([
+  ['keys', 'listApiKeys', /^\/v1\/applications\/\w+\/api-keys$/],
+  ['secrets', 'listSecrets', /^\/v1\/applications\/\w+\/secrets$/],
+  ['settings', 'getApplication', /^\/v1\/applications\/\w+$/],
+  ['requests', 'listApplicationRequests', /^\/v1\/applications\/\w+\/requests$/],
+])('a platform that shows an application’s %s to a stranger is found', async (_, id, path) => {
+  const stand = await standOf(await brokenSandbox(() => {}, takeForOwner(path, developers)))
+  const cell = `${id} application_id: owner of another organisation`
+  await expect(run(stand, cell)).rejects.toThrow(`${id} of what is foreign, beside nothing`)
+})
+
+test.each([
+  ['usage', 'getOrganisationUsage', /^\/v1\/organisations\/\w+\/usage$/],
+  ['invoices', 'listInvoices', /^\/v1\/organisations\/\w+\/invoices$/],
+  ['invoice', 'getInvoice', /^\/v1\/organisations\/\w+\/invoices\/\w+$/],
+  ['invoice as a file', 'getInvoiceFile', /^\/v1\/organisations\/\w+\/invoices\/\w+\/file$/],
+  ['costs', 'simulateInvoice', /^\/v1\/organisations\/\w+\/invoice-simulations$/],
+  ['earnings', 'getRevenueStatement', /^\/v1\/organisations\/\w+\/revenue-statements\/[\w-]+$/],
+])('a platform that shows an organisation’s %s to a stranger is found', async (_, id, path) => {
+  const stand = await standOf(await brokenSandbox(() => {}, takeForOwner(path, developers)))
+  const cell = `${id} organisation_id: owner of another organisation`
+  await expect(run(stand, cell)).rejects.toThrow(`${id} of what is foreign, beside nothing`)
+})
+
+test('a platform that shows an application what another one calls is found', async () => {
+  const taken = takeForOwner(/^\/v1\/usage$/, ({ sub }) =>
+    String(sub).startsWith('app_') ? 'application' : String(sub),
+  )
+  const target = await brokenSandbox(() => {}, taken)
+  const { cases } = await runConformance(target, { only: ['USG-002'] })
+  expect(cases[0]?.outcome).toBe('failed')
+  expect(cases[0]?.detail).toMatch(/the calls in usage|whose calls it sees/)
+})
+
+test('a platform that lets a viewer write is found', async () => {
+  const stand = await standOf(
+    await brokenSandbox(() => {}, takeForOwner(/^\/v1\/applications\/\w+$/, developers)),
+  )
+  const cell = 'updateApplication application_id: viewer of the organisation'
+  await expect(run(stand, cell)).rejects.toThrow(/the refusal by updateApplication/)
+})
+
+test('a platform that refuses a viewer and writes all the same is found', async () => {
+  const sound = await brokenSandbox(() => {})
+  const asOwner = takeForOwner(/^\/v1\/applications\/\w+\/api-keys$/, developers)
+  const stand = await standOf({
+    ...sound,
+    async fetch(request) {
+      const owners = asOwner(request.clone())
+      const viewers = owners.headers.get('authorization') !== request.headers.get('authorization')
+      owners.headers.set('idempotency-key', crypto.randomUUID())
+      if (request.method === 'POST' && viewers) await sound.fetch?.(owners)
+      return (sound.fetch ?? fetch)(request)
+    },
+  })
+  const cell = 'createApiKey application_id: viewer of the organisation'
+  await expect(run(stand, cell)).rejects.toThrow(
+    /what its owner sees after createApiKey was refused/,
+  )
+})
+
+test('a bank that goes on telling what no consent allows any more is found', async () => {
+  const stand = await standOf(await brokenSandbox(remember('event_not_found')))
+  await expect(run(stand, 'getEvent event_id: revoked consent')).rejects.toThrow(/event_not_found/)
+})
+
 test('a bank that withdraws a foreign consent and says that there is none is found', async () => {
   const sound = await brokenSandbox(() => {})
-  const asOwner = takeForOwner(/^\/v1\/consents\/\w+$/, () => 'application')
+  const asOwner = takeForOwner(/^\/v1\/consents\/\w+$/, applications)
   const stand = await standOf({
     ...sound,
     async fetch(request) {

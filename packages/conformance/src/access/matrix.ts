@@ -1,4 +1,4 @@
-import { ASKERS, type Asker } from './askers.ts'
+import { ASKERS, type Asker, DEVELOPER_ASKERS } from './askers.ts'
 import { impossible } from './impossible.ts'
 import { type Subject, subjectsOf } from './subjects.ts'
 
@@ -17,12 +17,19 @@ export interface Matrix {
 
 /** Every asker before every id that an operation names. */
 export function matrixOf(subjects: readonly Subject[] = subjectsOf()): Matrix {
-  const all = subjects.flatMap((subject) => ASKERS.map((asker) => cellOf(subject, asker)))
+  const all = subjects.flatMap((subject) =>
+    askersOf(subject).map((asker) => cellOf(subject, asker)),
+  )
   const judged = all.map((cell) => ({ cell, reason: reasonAgainst(cell) }))
   return {
     existing: judged.flatMap(({ cell, reason }) => (reason === undefined ? [cell] : [])),
     impossible: judged.flatMap(({ cell, reason }) => (reason ? [{ ...cell, reason }] : [])),
   }
+}
+
+/** Who stands before an id: developers have an organisation's own, everybody else a bank's. */
+export function askersOf({ family }: Subject): readonly Asker[] {
+  return family === 'developer' ? DEVELOPER_ASKERS : ASKERS
 }
 
 function cellOf(subject: Subject, asker: Asker): Cell {

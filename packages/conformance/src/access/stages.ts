@@ -6,7 +6,8 @@ import { advance, MINUTE_MS } from '../world/bank-time.ts'
 import { ALL_PERMISSIONS, grantAccess, revoke } from '../world/grants.ts'
 import { BARAKA } from '../world/people.ts'
 import { applicationToken, customerTokens, staffToken } from '../world/tokens.ts'
-import type { Asker } from './askers.ts'
+import type { ASKERS, Asker } from './askers.ts'
+import { developerStages } from './developer-stages.ts'
 import { idIn, type Own, ownOf, unknownLike, withId } from './own.ts'
 import { recipeOf } from './recipe-of.ts'
 import type { Who } from './recipes.ts'
@@ -20,10 +21,18 @@ export interface Staged {
   readonly asks: readonly Ask[]
 }
 
-type Stage = (stand: Stand, subject: Subject) => Promise<Staged>
+export type Stage = (stand: Stand, subject: Subject) => Promise<Staged>
 
-/** How each asker comes to stand before what the id names. */
-export const stages: Readonly<Record<Asker, Stage>> = {
+/** How an asker comes to stand before what the id names. */
+export function stageOf(asker: Asker, { family }: Subject): Stage {
+  const stage =
+    family === 'developer'
+      ? developerStages[asker as keyof typeof developerStages]
+      : stages[asker as keyof typeof stages]
+  return present(stage, `how ${asker} comes to ask`)
+}
+
+const stages: Readonly<Record<(typeof ASKERS)[number], Stage>> = {
   owner: async ({ bench }, subject) => {
     const own = await ownOf(bench, subject)
     return { own, asks: [own.ask] }
@@ -91,7 +100,10 @@ async function bearer(bench: Bench, { row, idName }: Subject, who: Who): Promise
     return { token: await applicationToken(bench, who.by), params }
   }
   if (row.caller === 'me') return { token: await session(bench, who) }
-  if (row.caller === 'staff') return { token: await colleague(bench, who) }
+  if (row.caller === 'staff') {
+    const other = who.abroad ? undefined : recipeOf(idName).colleague
+    return { token: await (other?.(bench) ?? colleague(bench, who)) }
+  }
   const make = present(recipeOf(idName).present, `how a customer asks by ${idName}`)
   const { grant, params = {} } = await make(bench, who)
   return { token: grant.token, params }

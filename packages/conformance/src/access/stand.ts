@@ -4,10 +4,8 @@ import type { Bench } from '../bench/bench.ts'
 export interface Stand {
   /** the bank under test, with two applications of one organisation */
   readonly bench: Bench
-  /** another organisation with a bank of its own, whose people have the same ids */
+  /** another organisation of the same platform, with a bank of its own whose people have the same ids */
   readonly organisation: Bench
-  /** whether the platform under test serves that organisation too, so that its tokens hold here */
-  readonly samePlatform: boolean
   /** a bank that gives itself out as the one under test, by its address and its applications, and signs for itself */
   readonly otherBank: Bench
 }

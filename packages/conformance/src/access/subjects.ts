@@ -12,8 +12,11 @@ export interface Subject {
   readonly place: 'path' | 'query'
 }
 
-/** What the contract itself lists, the same in every bank: nobody owns it, and nobody can be kept from it. */
-const NOBODYS: readonly string[] = ['rail']
+/** What is the same in every bank, such as what the contract itself lists: nobody owns it, and nobody can be kept from it. */
+const NOBODYS: readonly string[] = ['rail', 'month']
+
+/** What narrows a list of the caller's own: of what is foreign there is nothing in it, as of what is not there. */
+const FILTERS: readonly string[] = ['resource_id']
 
 /** Every id that an operation of the contract takes in its path or its query: a new operation is here by itself. */
 export function subjectsOf(rows: readonly OperationRow[] = Object.values(operations)): Subject[] {
@@ -29,7 +32,9 @@ export function subjectsOf(rows: readonly OperationRow[] = Object.values(operati
     return [
       // A parameter in a path is there to name something, whatever it is called.
       ...row.pathParameters.filter((name) => !NOBODYS.includes(name)).map(subject('path')),
-      ...row.queryParameters.filter((name) => name.endsWith('_id')).map(subject('query')),
+      ...row.queryParameters
+        .filter((name) => name.endsWith('_id') && !FILTERS.includes(name))
+        .map(subject('query')),
     ]
   })
 }

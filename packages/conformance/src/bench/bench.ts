@@ -8,11 +8,12 @@ import {
 import type { Target } from '../target.ts'
 import { type Ask, type Outgoing, outgoing } from './ask.ts'
 import { CaseFailure } from './case-failure.ts'
-import { checkAnswer } from './check-answer.ts'
+import { checkAnswer, STREAM_TYPE } from './check-answer.ts'
 import { curlOf } from './curl.ts'
 import type { Exchange } from './exchange.ts'
 import { equal } from './expect.ts'
 import { fetchPatiently } from './fetch-patiently.ts'
+import { type Hearing, hearFrom } from './hear-from.ts'
 
 /** What a case is given: it sends requests, holds every answer against the contract, and remembers both. */
 export class Bench {
@@ -43,6 +44,25 @@ export class Bench {
     const exchange = await this.send(ask)
     succeeded(exchange)
     return exchange.body as Answer<Id>
+  }
+
+  /** Begins to listen to a stream, until the case is over. */
+  async hear(ask: Ask): Promise<Hearing> {
+    const request = outgoing(this.target.baseUrl, ask)
+    const ending = new AbortController()
+    const response = await fetchPatiently(this.target, request, ending.signal)
+    const streams = response.status === 200
+    const exchange = this.#note(
+      request,
+      ask.operation,
+      response,
+      streams ? '' : await response.text(),
+    )
+    checkAnswer(ask.operation, exchange)
+    succeeded(exchange)
+    const hearing = hearFrom(response, () => ending.abort())
+    this.afterwards(async () => hearing.leave())
+    return hearing
   }
 
   /** Sends what must be refused with this code, and gives the problem. */
@@ -76,8 +96,15 @@ export class Bench {
 
   async #exchange(request: Outgoing, operation: OperationId | null): Promise<Exchange> {
     const response = await fetchPatiently(this.target, request)
-    const text = await response.text()
-    const { status, headers } = response
+    return this.#note(request, operation, response, await textOf(response))
+  }
+
+  #note(
+    request: Outgoing,
+    operation: OperationId | null,
+    { status, headers }: Response,
+    text: string,
+  ): Exchange {
     const curl = curlOf(request)
     const exchange = { operation, method: request.method, status, headers, text, curl }
     const read = { ...exchange, body: parsed(text) }
@@ -105,6 +132,15 @@ export function refusedWith(exchange: Exchange, code: ErrorCode): void {
     if (fault instanceof CaseFailure) fault.curl = curl
     throw fault
   }
+}
+
+/** Of a stream only how it begins: it has no end to wait for. */
+async function textOf(response: Response): Promise<string> {
+  if (!response.headers.get('content-type')?.startsWith(STREAM_TYPE)) return response.text()
+  const reader = response.body?.getReader()
+  const { value } = (await reader?.read()) ?? {}
+  await reader?.cancel()
+  return new TextDecoder().decode(value)
 }
 
 function parsed(text: string): unknown {

@@ -1,8 +1,9 @@
 import type { Exchange } from './exchange.ts'
 import { matches } from './expect.ts'
 
-const POLICY = /^"[^"]+";q=\d+;w=\d+$/
-const LEFT = /^"[^"]+";r=\d+;t=\d+$/
+/** Each is a list: of a limit by itself, or of several that count one call. */
+const POLICY = /^"[^"]+";q=\d+;w=\d+(, "[^"]+";q=\d+;w=\d+)*$/
+const LEFT = /^"[^"]+";r=\d+;t=\d+(, "[^"]+";r=\d+;t=\d+)*$/
 
 /** What an answer says of limits is well formed (draft-ietf-httpapi-ratelimit-headers). */
 export function checkRateHeaders({ headers }: Exchange): void {

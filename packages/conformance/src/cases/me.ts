@@ -6,7 +6,7 @@ import { bankTimeIn, DAY_MS } from '../world/bank-time.ts'
 import { grantAccess, grantFunds, grantPayments } from '../world/grants.ts'
 import { kes } from '../world/minor.ts'
 import { give, pay, transferAsk } from '../world/payments.ts'
-import { everyday, savings, trading, WANJIRU } from '../world/people.ts'
+import { everyday, HALIMA, savings, trading, WANJIRU, YUSUF } from '../world/people.ts'
 import { applicationToken, askToken, sessionToken } from '../world/tokens.ts'
 import { walkByCursor } from '../world/walk-pages.ts'
 
@@ -153,6 +153,31 @@ export const meCases: readonly Case[] = [
         reads.map((one) => [one.permission, one.count]),
         [['funds.read', 2]],
         'the reads',
+      )
+    },
+  },
+  {
+    id: 'ME-006',
+    name: 'A customer reads who they are and which accounts they hold, those that are held together too, and no number',
+    operation: 'getMe',
+    async run(bench) {
+      const read = async (customerId: string) =>
+        bench.done({ operation: 'getMe', token: await sessionToken(bench, customerId) })
+      const wanjiru = await read(WANJIRU)
+      equal(wanjiru.id, WANJIRU, 'who she is')
+      const held = wanjiru.accounts.map(({ id }) => id)
+      equal([held.includes(everyday.id), held.includes(trading.id)], [true, false], 'hers')
+      const [halima, yusuf] = [await read(HALIMA), await read(YUSUF)]
+      const together = halima.accounts.filter(({ id }) =>
+        yusuf.accounts.some((one) => one.id === id),
+      )
+      equal(together.length, 1, 'how many accounts two people hold together')
+      const text = JSON.stringify(wanjiru)
+      holds(
+        !text.includes((everyday.payee as { account_number: string }).account_number),
+        'what is told',
+        'no whole number',
+        text,
       )
     },
   },

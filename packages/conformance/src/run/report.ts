@@ -1,4 +1,4 @@
-export type Outcome = 'passed' | 'failed' | 'known'
+export type Outcome = 'passed' | 'failed' | 'known' | 'skipped'
 
 /** How one case went. */
 export interface CaseResult {
@@ -6,7 +6,7 @@ export interface CaseResult {
   readonly name: string
   /** the operation that it is about; null where there is none */
   readonly operation: string | null
-  /** known: it fails, and the baseline says so */
+  /** known: it fails, and the baseline says so. skipped: the target lacks what it needs, as `detail` says */
   readonly outcome: Outcome
   readonly durationMs: number
   /** what was expected and what was received; or that a baseline is out of date */
@@ -20,6 +20,7 @@ export interface Report {
   readonly passed: number
   readonly failed: number
   readonly known: number
+  readonly skipped: number
   readonly durationMs: number
   /** in the order in which they ran */
   readonly cases: readonly CaseResult[]

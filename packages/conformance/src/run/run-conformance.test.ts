@@ -73,3 +73,15 @@ test('a target that does not answer fails its cases, and throws nothing', async 
     "No answer to curl -i -X GET 'http://127.0.0.1:4010/version' (refused)",
   )
 })
+
+test('what a target lacks is named with the cases that need it, and fails nothing', async () => {
+  const { apiKey: _, ...target } = await createSandbox({ baseUrl: 'http://bank.test' })
+  const report = await runConformance(target, { only: ['KEY-001', 'WHK-001', 'SYS-001'] })
+  const told = report.cases.map(({ id, outcome, detail }) => [id, outcome, detail])
+  expect(told.toSorted()).toEqual([
+    ['KEY-001', 'skipped', expect.stringContaining('an API key')],
+    ['SYS-001', 'passed', undefined],
+    ['WHK-001', 'skipped', expect.stringContaining('reaches this machine')],
+  ])
+  expect(report).toMatchObject({ passed: 1, failed: 0, skipped: 2 })
+})

@@ -12,7 +12,12 @@ function report(...results: Partial<CaseResult>[]): Report {
     ...result,
   }))
   const count = (outcome: string) => cases.filter((one) => one.outcome === outcome).length
-  const counts = { passed: count('passed'), failed: count('failed'), known: count('known') }
+  const counts = {
+    passed: count('passed'),
+    failed: count('failed'),
+    known: count('known'),
+    skipped: count('skipped'),
+  }
   return { baseUrl: 'http://bank.test', durationMs: 1500, cases, ...counts }
 }
 
@@ -32,6 +37,12 @@ test('a failure has what was found as its message, and the command to send it ag
     `<failure message="1 &lt; 2 &amp; &quot;so&quot;">curl 'x'</failure></testcase>`,
   )
   expect(xml).toContain('failures="1"')
+})
+
+test('what could not be run is skipped, with its reason', () => {
+  const xml = toJUnit(report({ outcome: 'skipped', detail: 'It needs an API key.' }))
+  expect(xml).toContain('skipped="1"')
+  expect(xml).toContain('<skipped message="It needs an API key."/>')
 })
 
 test('what is known to fail is skipped, and nothing that XML cannot hold is in it', () => {

@@ -1,13 +1,13 @@
 import type { CaseResult, Report } from './report.ts'
 
 /**
- * Writes a report as JUnit XML, which every CI system reads. What is known to fail is told as skipped.
+ * Writes a report as JUnit XML, which every CI system reads. What is known to fail is told as skipped, as is what could not be run.
  * @example
  * writeFileSync('conformance.xml', toJUnit(report))
  */
 export function toJUnit(report: Report): string {
-  const { baseUrl, failed, known, cases, durationMs } = report
-  const counts = `tests="${cases.length}" failures="${failed}" skipped="${known}" errors="0"`
+  const { baseUrl, failed, known, skipped, cases, durationMs } = report
+  const counts = `tests="${cases.length}" failures="${failed}" skipped="${known + skipped}" errors="0"`
   const head = `<testsuite name="conformance of ${escaped(baseUrl)}" ${counts} time="${seconds(durationMs)}">`
   const lines = [
     '<?xml version="1.0" encoding="UTF-8"?>',
@@ -25,6 +25,7 @@ function caseOf(result: CaseResult): string {
   if (outcome === 'passed') return `${head}/>`
   const message = escaped(result.detail ?? '')
   if (outcome === 'known') return `${head}><skipped message="known: ${message}"/></testcase>`
+  if (outcome === 'skipped') return `${head}><skipped message="${message}"/></testcase>`
   return `${head}><failure message="${message}">${escaped(result.curl ?? '')}</failure></testcase>`
 }
 

@@ -20,6 +20,8 @@ export async function brokenSandbox(
     async fetch(request) {
       const response = await sandbox.fetch(mistake(request))
       const { status, headers } = response
+      // A stream has no end to wait for.
+      if (headers.get('content-type') === 'text/event-stream') return response
       const { pathname: path } = new URL(request.url)
       const answer = { path, status, headers: new Headers(headers), text: await response.text() }
       spoil(answer)

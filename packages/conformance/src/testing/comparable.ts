@@ -3,7 +3,13 @@ import type { Target } from '../target.ts'
 import { readJwt } from '../world/jwt.ts'
 
 /** What a bank makes while it runs: ids of resources and requests, and cursors. */
-const MADE = /\b(csn|pay|blk|rfd|trf|txn|req|evt|rvw)_[0-9a-z]{12,}|\b(\w+)_[0-9a-f]{32}\b/g
+const MADE =
+  /\b(csn|pay|blk|rfd|trf|txn|req|evt|rvw|whk|dlv|thr|flt|dev|org|app|glr|inv|mail)_[0-9a-z]{12,}|\b(\w+)_[0-9a-f]{32}\b/g
+/** A key of the platform by its id, and the token of a mail, whatever line it stands in. */
+const CHANCE = /"id":"([sk])[0-9a-z]{12}"/g
+const MAILED = /(?<=\\n\s*)[\w-]{43}(?=\\n)/g
+/** A receiver of the suite's own, on whatever port was free. */
+const RECEIVER = /http:\/\/127\.0\.0\.1:\d+\/hooks/g
 const TIME = /\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\d(\.\d+)?Z)?/g
 
 const JWT = /^eyJ[\w-]+\.[\w-]+\.[\w-]+$/
@@ -22,7 +28,7 @@ export interface Comparable {
  */
 export function comparable(target: Target, exchanges: readonly Exchange[]): Comparable[] {
   const plain = plainer(target)
-  return exchanges.map(({ operation, method, status, headers, body }) => {
+  return exchanges.map(({ operation, method, status, headers, text, body = text }) => {
     const identity = operation === null && isIdentity(body)
     return {
       asked: `${method} ${operation}`,
@@ -45,13 +51,23 @@ function plainer({ baseUrl, client, otherClient }: Target): (text: string) => st
       .replaceAll(baseUrl, '<here>')
       .replaceAll(client.clientId, '<client>')
       .replaceAll(otherClient.clientId, '<other client>')
+      .replace(RECEIVER, '<receiver>')
       .replace(MADE, nameOf)
+      .replace(CHANCE, '"id":"<$1>"')
+      .replace(MAILED, '<token>')
       .replace(TIME, '<time>')
 }
+
+/** Chance, how long something took, and where it stands among what happens beside the walk. */
+const ITS_OWN: readonly string[] = [
+  ...['secret', 'duration_ms', 'sequence', 'until_sequence'],
+  ...['client_secret', 'api_key', 'last_four', 'last_used_at'],
+]
 
 function named(field: string, value: unknown): unknown {
   if (typeof value === 'string' && JWT.test(value)) return claimsOf(value)
   if (field === 'refresh_token') return '<refresh token>'
+  if (ITS_OWN.includes(field) && value !== null) return `<${field}>`
   return value === 'wekeza-sandbox' || value === 'wekeza-server' ? '<name>' : value
 }
 

@@ -31,6 +31,8 @@ export async function startServerTarget(databaseUrl?: string): Promise<ServerTar
     PORT: '0',
     WEKEZA_DATA_DIR: folder,
     WEKEZA_LOG_LEVEL: 'silent',
+    // A sandbox has no pages; where there are some, mails lead to them.
+    WEKEZA_WEB: 'off',
     ...(databaseUrl && { WEKEZA_DATABASE_URL: databaseUrl }),
     ...LIMITS,
   }
@@ -59,7 +61,8 @@ interface Credentials {
 type Operate = ServerTarget['operate']
 
 function operator(environment: Record<string, string>): Operate {
-  const env = { PATH: process.env.PATH ?? '', ...environment }
+  const { PATH = '', NODE_COMPILE_CACHE } = process.env
+  const env = { PATH, NODE_COMPILE_CACHE, ...environment }
   return async (...command) => {
     const { stdout } = await promisify(execFile)(process.execPath, [MAIN, ...command], { env })
     return stdout

@@ -1,7 +1,8 @@
 import type { Ask } from '../bench/ask.ts'
-import type { Bench } from '../bench/bench.ts'
+import { Bench } from '../bench/bench.ts'
 import type { Exchange } from '../bench/exchange.ts'
 import { bankTimeIn, DAY_MS, nairobiDayIn } from '../world/bank-time.ts'
+import { eventually } from '../world/eventually.ts'
 import {
   approve,
   askConsent,
@@ -25,12 +26,16 @@ import {
   YUSUF,
 } from '../world/people.ts'
 import { boundToken, newProofKey, withProof } from '../world/proofs.ts'
+import { lastId } from '../world/requests.ts'
 import { judgement, reviewedPayment } from '../world/reviews.ts'
 import { singlePayment } from '../world/scenes/consents.ts'
 import { applicationToken, askToken, sessionToken, staffToken } from '../world/tokens.ts'
+import { walkBilling } from './walk-billing.ts'
 import { walkBulks } from './walk-bulks.ts'
+import { walkPlatform } from './walk-platform.ts'
 import { walkRails } from './walk-rails.ts'
 import { walkRefunds } from './walk-refunds.ts'
+import { walkWebhooks } from './walk-webhooks.ts'
 
 /** Goes through every operation once or more, right and wrong, always in the same way; gives all that was answered. */
 export async function walkBank(bench: Bench): Promise<readonly Exchange[]> {
@@ -46,6 +51,9 @@ export async function walkBank(bench: Bench): Promise<readonly Exchange[]> {
   await walkRefunds(bench)
   await walkRails(bench)
   await walkBulks(bench)
+  await walkWebhooks(bench)
+  await walkPlatform(bench)
+  await walkBilling(bench)
   await walkSandbox(bench)
   return bench.exchanges
 }
@@ -165,6 +173,7 @@ async function walkMe(bench: Bench): Promise<void> {
   const paying = await grantPayments(bench)
   await pay(bench, paying)
   for (const ask of [
+    { operation: 'getMe' },
     { operation: 'listMyConsents', query: { limit: 2 } },
     { operation: 'getMyConsent', params },
     { operation: 'getMyConsent', params: { consent_id: paying.consent.id } },
@@ -216,6 +225,7 @@ async function walkPayments(bench: Bench): Promise<void> {
       await bench.send({ operation: name, token, params: { payment_id } })
     }
   }
+  await walkStory(bench)
   await bench.send({ operation: 'listPayments', token, query: { limit: 1 } })
   for (const wrong of ['0', '-1', '1.005', '1e3', '12345678901234', '100.01']) {
     await bench.send(paymentAsk(grant, { amount: kes(wrong) }))
@@ -223,6 +233,17 @@ async function walkPayments(bench: Bench): Promise<void> {
   await bench.send({ ...ask, token, raw: () => '{"amount":' })
   await bench.send(paymentAsk(await grantPayment(bench, { payee: nobody })))
   await walkTransfers(bench)
+}
+
+/** What became of a payment, once its event is handed over; how often one looks is no part of the walk. */
+async function walkStory(bench: Bench): Promise<void> {
+  await pay(bench, await grantPayment(bench))
+  const params = { request_id: lastId(bench) }
+  const ask = { operation: 'getRequest', token: await applicationToken(bench), params } as const
+  const aside = new Bench(bench.target)
+  const told = ({ body }: Exchange) => JSON.stringify(body).includes('payment.settled')
+  await eventually(() => aside.send(ask), told, 'the event')
+  await bench.send(ask)
 }
 
 async function walkTransfers(bench: Bench): Promise<void> {

@@ -207,7 +207,11 @@ export async function approve(
   })
 }
 
-export async function revoke(bench: Bench, consentId: string): Promise<Schema<'Consent'>> {
-  const token = await applicationToken(bench)
+export async function revoke(
+  bench: Bench,
+  consentId: string,
+  by?: Party,
+): Promise<Schema<'Consent'>> {
+  const token = await applicationToken(bench, by)
   return bench.done({ operation: 'revokeConsent', token, params: { consent_id: consentId } })
 }

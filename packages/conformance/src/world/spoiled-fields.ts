@@ -1,13 +1,5 @@
 import type { OperationId } from '@wekeza/contract'
-
-/** How the body of an operation's scene is spoiled in one field. */
-export interface SpoiledFields {
-  readonly required: readonly string[]
-  /** a field, and a value of another type than the contract's */
-  readonly wrongTypes: readonly (readonly [field: string, value: unknown])[]
-  /** a field, and a value of the right type that the contract does not allow */
-  readonly wrongValues: readonly (readonly [field: string, value: unknown])[]
-}
+import { type SpoiledFields, spoiledPlatformFields } from './spoiled-platform-fields.ts'
 
 const customer: SpoiledFields = {
   required: ['customer_id'],
@@ -23,6 +15,14 @@ const judgement: SpoiledFields = {
     ['note', 'n'.repeat(501)],
   ],
 }
+
+const threshold = {
+  account_id: 'acc_wanjiru_current',
+  direction: 'below',
+  amount: { amount: '1.00', currency: 'KES' },
+}
+
+const { account_id: _, ...nameless } = threshold
 
 /** For every operation that takes a body. */
 export const spoiledFields: Readonly<Partial<Record<OperationId, SpoiledFields>>> = {
@@ -102,6 +102,7 @@ export const spoiledFields: Readonly<Partial<Record<OperationId, SpoiledFields>>
   },
   createRefund: {
     required: [],
+    lacking: [{ amount: { amount: '1.00' } }, '/amount/currency'],
     wrongTypes: [
       ['amount', '1.00'],
       ['consent_id', 7],
@@ -141,6 +142,91 @@ export const spoiledFields: Readonly<Partial<Record<OperationId, SpoiledFields>>
     wrongTypes: [['amount', 1]],
     wrongValues: [['amount', { amount: '', currency: 'KES' }]],
   },
+  createWebhook: {
+    required: ['url', 'types'],
+    wrongTypes: [
+      ['url', 7],
+      ['types', 'payment.*'],
+      ['description', 7],
+      ['balance_thresholds', {}],
+    ],
+    wrongValues: [
+      ['url', 'shop'],
+      ['types', []],
+      ['types', ['payment']],
+      ['types', ['*', '*']],
+      ['description', 'd'.repeat(201)],
+      ['balance_thresholds', [{ ...threshold, direction: 'sideways' }]],
+    ],
+  },
+  updateWebhook: {
+    required: [],
+    lacking: [{ balance_thresholds: [nameless] }, '/balance_thresholds/0/account_id'],
+    wrongTypes: [
+      ['url', null],
+      ['status', 7],
+    ],
+    wrongValues: [
+      ['status', 'paused'],
+      ['types', []],
+    ],
+  },
+  rotateWebhookSecret: {
+    required: [],
+    wrongTypes: [['overlap_seconds', '60']],
+    wrongValues: [
+      ['overlap_seconds', -1],
+      ['overlap_seconds', 604_801],
+    ],
+  },
+  recoverDeliveries: {
+    required: ['since'],
+    wrongTypes: [['since', 7]],
+    wrongValues: [['since', 'yesterday']],
+  },
+  probeWebhook: {
+    required: ['kind'],
+    wrongTypes: [['kind', 7]],
+    wrongValues: [['kind', 'everything']],
+  },
+  triggerEvent: {
+    required: ['type'],
+    wrongTypes: [
+      ['type', 7],
+      ['data', []],
+    ],
+    wrongValues: [['type', 'payment.eaten']],
+  },
+  postTransaction: {
+    required: ['account_id', 'direction', 'amount', 'description'],
+    wrongTypes: [
+      ['amount', '1.00'],
+      ['description', 7],
+    ],
+    wrongValues: [
+      ['account_id', '0110000012'],
+      ['direction', 'sideways'],
+      ['description', ''],
+      ['counterparty', ''],
+    ],
+  },
+  createFault: {
+    required: ['operation'],
+    wrongTypes: [
+      ['operation', 7],
+      ['latency_ms', '60'],
+      ['times', 1.5],
+    ],
+    wrongValues: [
+      ['operation', 'nothing at all'],
+      ['code', 'no such code'],
+      ['status', 200],
+      ['latency_ms', -1],
+      ['reply', 'half'],
+      ['times', 0],
+    ],
+  },
+  ...spoiledPlatformFields,
   createSandboxSession: customer,
   releaseRiskReview: judgement,
   declineRiskReview: judgement,

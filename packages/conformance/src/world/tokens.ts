@@ -7,12 +7,18 @@ import type { Client } from '../target.ts'
 /** Which of the target's two applications acts. */
 export type Party = 'client' | 'otherClient'
 
-/** A token for the application itself, with these scopes or all that it can have. */
+/** A token for one of the target's applications itself, with these scopes or all that it can have. */
 export function applicationToken(bench: Bench, by: Party = 'client', scope?: string) {
-  return bench.once(`application token ${by} ${scope}`, async () => {
+  return tokenOf(bench, bench.target[by], scope)
+}
+
+/** A token for an application itself, the same one throughout a case. */
+export function tokenOf(bench: Bench, client: Client, scope?: string): Promise<string> {
+  const { clientId, clientSecret } = client
+  return bench.once(`application token ${clientId} ${clientSecret} ${scope}`, async () => {
     const form = { grant_type: 'client_credentials', ...(scope !== undefined && { scope }) }
-    const exchange = await askToken(bench, bench.target[by], form)
-    equal(exchange.status, 200, `the status of /oauth/token for ${by}`)
+    const exchange = await askToken(bench, client, form)
+    equal(exchange.status, 200, `the status of /oauth/token for ${clientId}`)
     const { access_token: token } = exchange.body as Schema<'TokenSet'>
     return present(token, 'the access_token of /oauth/token')
   })

@@ -11,8 +11,10 @@ type Paged =
   | 'listRefunds'
   | 'listMyConsents'
   | 'listMyReceipts'
-/** A row that is named by what it holds has no id of its own. */
-type Row = { readonly id: string } | Schema<'MyConsent'>
+  | 'listRequests'
+  | 'getOrganisationUsage'
+/** A row that is named by what it holds, or is a sum, has no id of its own. */
+type Row = { readonly id: string } | Schema<'MyConsent'> | Schema<'UsageRow'>
 
 /** More pages than any walk of the suite has: one that does not end is a failure, not a hang. */
 const PAGES_MAX = 500

@@ -34,6 +34,7 @@ const TAKING: readonly OperationId[] = [
   'quotePayment',
   'createTransfer',
   'confirmFunds',
+  'postTransaction',
 ]
 
 export const amountCases: readonly Case[] = WRONG.flatMap(({ code, amounts, currencies }) =>

@@ -22,14 +22,15 @@ const unproved = cellCases({
 const wrong = cellCases({
   code: 'dpop_proof_invalid',
   does: 'refuses a token whose proof is of another key, address, method or token',
-  run: async (bench, { id }) => {
+  run: async (bench, { id, method }) => {
     const { ask } = await scenes[id](bench)
     const key = await newProofKey()
     const token = await boundToken(bench, key)
+    const another = method === 'PATCH' ? 'PUT' : 'PATCH'
     const spoiled = [
       await withProof(bench, ask, await newProofKey(), { token }),
       await withProof(bench, ask, key, { token, url: `${bench.target.baseUrl}/v1/elsewhere` }),
-      await withProof(bench, ask, key, { token, method: 'PATCH' }),
+      await withProof(bench, ask, key, { token, method: another }),
     ]
     const { headers, ...rest } = await withProof(bench, ask, key, { token: `${token}x` })
     const authorization = `DPoP ${token}`

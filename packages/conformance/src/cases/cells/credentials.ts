@@ -5,6 +5,7 @@ import { present } from '../../bench/expect.ts'
 import type { Case } from '../../case.ts'
 import { type Grant, grantAccess } from '../../world/grants.ts'
 import { WANJIRU } from '../../world/people.ts'
+import { residents } from '../../world/residents.ts'
 import { scenes } from '../../world/scenes.ts'
 import { applicationToken, customerTokens, sessionToken, staffToken } from '../../world/tokens.ts'
 import { cellCases } from './cell-cases.ts'
@@ -52,6 +53,7 @@ const caller = cellCases({
       customer: (await grantAccess(bench)).token,
       me: await sessionToken(bench, WANJIRU),
       staff: await staffToken(bench),
+      developer: (await residents(bench)).owner.token,
     }
     for (const [kind, token] of Object.entries(tokens)) {
       if (kind !== row.caller) await bench.refused({ ...ask, token }, 'caller_not_allowed')

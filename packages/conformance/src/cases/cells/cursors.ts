@@ -4,6 +4,7 @@ import type { Bench } from '../../bench/bench.ts'
 import { present } from '../../bench/expect.ts'
 import type { Case } from '../../case.ts'
 import { bulkRow, ended, fileBulk } from '../../world/bulks.ts'
+import { handedOver } from '../../world/events.ts'
 import { askConsent, grantAccess, grantPayments } from '../../world/grants.ts'
 import { kes } from '../../world/minor.ts'
 import { give, pay } from '../../world/payments.ts'
@@ -12,6 +13,9 @@ import { refund, refundable } from '../../world/refunds.ts'
 import { reviewedPayment } from '../../world/reviews.ts'
 import { singlePayment } from '../../world/scenes/consents.ts'
 import { applicationToken, sessionToken, staffToken } from '../../world/tokens.ts'
+import { makeWebhook, sendTest } from '../../world/webhooks.ts'
+import { askedLists, type Lists } from './asked-lists.ts'
+import { billedLists, usageLists } from './billed-lists.ts'
 import { cellCases } from './cell-cases.ts'
 
 type Paged =
@@ -25,12 +29,16 @@ type Paged =
   | 'listMyReceipts'
   | 'listRefunds'
   | 'listRiskReviews'
-
-/** A list of at least two rows, and lists for which its cursors are worth nothing. */
-interface Lists {
-  readonly own: Ask
-  readonly others: readonly Ask[]
-}
+  | 'listDeliveries'
+  | 'listEvents'
+  | 'listRequests'
+  | 'listApplicationRequests'
+  | 'listOrganisationActs'
+  | 'listActs'
+  | 'getUsage'
+  | 'getOrganisationUsage'
+  | 'listInvoices'
+  | 'getRevenueStatement'
 
 const lists: Record<
   'listTransactions' | 'listBeneficiaries' | 'syncTransactions' | 'listConsents' | 'listPayments',
@@ -183,33 +191,72 @@ const staffLists: Record<'listRiskReviews', (bench: Bench) => Promise<Lists>> = 
   },
 }
 
+/** Of what is told. */
+const toldLists: Record<'listDeliveries' | 'listEvents', (bench: Bench) => Promise<Lists>> = {
+  async listDeliveries(bench) {
+    const operation = 'listDeliveries'
+    const token = await applicationToken(bench)
+    const [own, other] = [await makeWebhook(bench), await makeWebhook(bench)]
+    const of = (webhook_id: string) => ({ operation, token, params: { webhook_id } }) as const
+    for (const { id } of [own, own, other]) await sendTest(bench, of(id))
+    return {
+      own: of(own.id),
+      others: [of(other.id), { ...of(own.id), query: { event_type: 'webhook.test' } }],
+    }
+  },
+  async listEvents(bench) {
+    const operation = 'listEvents'
+    for (const by of ['client', 'client', 'otherClient'] as const) await handedOver(bench, by)
+    const token = await applicationToken(bench)
+    return {
+      own: { operation, token },
+      others: [
+        { operation, token: await applicationToken(bench, 'otherClient') },
+        { operation, token, query: { type: 'refund.*' } },
+      ],
+    }
+  },
+}
+
+const DOES = 'refuses a cursor that was altered, or is of another application or another list'
+
+/** A consent has one file at most, and a test bank one organisation: they never have a cursor of their own. */
+const LISTS_OF_ONE: readonly OperationId[] = ['listBulkPayments', 'listPartners']
+
 const listCases: readonly Case[] = cellCases({
   code: 'cursor_invalid',
-  where: ({ id }) => id !== 'listBulkPayments',
-  does: 'refuses a cursor that was altered, or is of another application or another list',
+  where: ({ id }) => !LISTS_OF_ONE.includes(id) && !(id in billedLists),
+  does: DOES,
   run: async (bench, { id }) => {
-    const all = { ...lists, ...bulkLists, ...myLists, ...refundLists, ...staffLists }
-    const { own, others } = await all[id as keyof typeof all](bench)
-    const cursor = await firstCursor(bench, own)
-    await bench.done({ ...own, query: { cursor } })
-    for (const wrong of [
-      '',
-      'garbage',
-      altered(cursor),
-      `${cursor}0`,
-      `${cursor}_`,
-      cursor.slice(1),
-    ]) {
-      await bench.refused({ ...own, query: { cursor: wrong } }, 'cursor_invalid')
-    }
-    for (const other of others) {
-      await bench.refused({ ...other, query: { ...other.query, cursor } }, 'cursor_invalid')
-    }
+    const ofMoney = { ...lists, ...bulkLists, ...myLists, ...refundLists }
+    const all = { ...ofMoney, ...staffLists, ...toldLists, ...askedLists, ...usageLists }
+    await refusesCursors(bench, await all[id as keyof typeof all](bench))
   },
 })
 
-/** A consent has one file at most, so that its list never has a cursor of its own. */
-const listOfOne: Case = {
+const billedCases: readonly Case[] = (['listInvoices', 'getRevenueStatement'] as const).map(
+  (operation) => ({
+    id: `${operation}:cursor_invalid`,
+    name: `${operation} ${DOES}`,
+    operation,
+    code: 'cursor_invalid',
+    movesClock: true,
+    run: async (bench) => refusesCursors(bench, await billedLists[operation](bench)),
+  }),
+)
+
+async function refusesCursors(bench: Bench, { own, others }: Lists): Promise<void> {
+  const cursor = await firstCursor(bench, own)
+  const at = (place: string, one = own) => ({ ...one, query: { ...one.query, cursor: place } })
+  await bench.done(at(cursor))
+  const wrong = [altered(cursor), `${cursor}0`, `${cursor}_`, cursor.slice(1)]
+  for (const place of ['', 'garbage', ...wrong]) {
+    await bench.refused(at(place), 'cursor_invalid')
+  }
+  for (const other of others) await bench.refused(at(cursor, other), 'cursor_invalid')
+}
+
+const oneFile: Case = {
   id: 'listBulkPayments:cursor_invalid',
   name: 'listBulkPayments refuses any cursor, and the one of another list',
   operation: 'listBulkPayments',
@@ -223,12 +270,26 @@ const listOfOne: Case = {
   },
 }
 
-export const cursorCases: readonly Case[] = [...listCases, listOfOne]
+const onePartner: Case = {
+  id: 'listPartners:cursor_invalid',
+  name: 'listPartners refuses any cursor, and the one of another list',
+  operation: 'listPartners',
+  code: 'cursor_invalid',
+  async run(bench) {
+    const { own } = await askedLists.listActs(bench)
+    const ask = { operation: 'listPartners', ...(own.token && { token: own.token }) } as const
+    for (const cursor of ['', 'garbage', await firstCursor(bench, own)]) {
+      await bench.refused({ ...ask, query: { cursor } }, 'cursor_invalid')
+    }
+  },
+}
+
+export const cursorCases: readonly Case[] = [...listCases, ...billedCases, oneFile, onePartner]
 
 async function firstCursor(bench: Bench, ask: Ask): Promise<string> {
   const answer = await bench.done({
     ...(ask as Ask<OperationId & Paged>),
-    query: { limit: 1 },
+    query: { ...ask.query, limit: 1 },
   })
   const { next_cursor: cursor } = 'page' in answer ? answer.page : answer
   return present(cursor, 'the next_cursor of a page that is not the last')

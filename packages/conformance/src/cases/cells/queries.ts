@@ -1,3 +1,4 @@
+import type { OperationId } from '@wekeza/contract'
 import { holds } from '../../bench/expect.ts'
 import type { Case } from '../../case.ts'
 import { scenes } from '../../world/scenes.ts'
@@ -14,6 +15,26 @@ const SPOILED: Readonly<Record<string, readonly string[]>> = {
   amount_max: ['1e3', '12345678901234'],
   text: ['', 't'.repeat(101)],
   status: ['lost', 'Settled'],
+  type: ['', 'payment', 'payment.*,refund.*'],
+  types: ['', 'payment.*,', 'payment settled'],
+  event_type: ['payment.eaten', 'payment.*'],
+  per: ['week', ''],
+  by: ['customer', 'operation,', 'operation status'],
+  environment: ['staging', 'LIVE'],
+  format: ['xml', ''],
+}
+
+/** Of reports, whose rows are small, a page has more. */
+const SPOILED_REPORTS: typeof SPOILED = {
+  ...SPOILED,
+  limit: ['0', '1001', 'many'],
+}
+
+/** Where requests are asked for by how they were answered. */
+const SPOILED_REQUESTS: typeof SPOILED = {
+  ...SPOILED,
+  status: ['', 'settled', '6xx', '42', '4XX'],
+  operation: ['o'.repeat(61)],
 }
 
 /** Where days are asked for, and not times. */
@@ -22,12 +43,21 @@ const SPOILED_DAYS: typeof SPOILED = {
   to: ['tomorrow', '2026-13-01'],
 }
 
+const OTHERS: Readonly<Partial<Record<OperationId, typeof SPOILED>>> = {
+  getStatement: SPOILED_DAYS,
+  getUsage: SPOILED_REPORTS,
+  getOrganisationUsage: SPOILED_REPORTS,
+  getRevenueStatement: SPOILED_REPORTS,
+  listRequests: SPOILED_REQUESTS,
+  listApplicationRequests: SPOILED_REQUESTS,
+}
+
 export const queryCases: readonly Case[] = cellCases({
   code: 'parameter_invalid',
   does: 'refuses a query parameter that is unknown or out of bounds, and names it',
   run: async (bench, { id, queryParameters }) => {
     const { ask } = await scenes[id](bench)
-    const values = id === 'getStatement' ? SPOILED_DAYS : SPOILED
+    const values = OTHERS[id] ?? SPOILED
     const spoiled = queryParameters.flatMap((name) =>
       (values[name] ?? []).map((value) => [name, value] as const),
     )

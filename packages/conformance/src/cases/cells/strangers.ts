@@ -1,29 +1,13 @@
 import type { Caller, ErrorCode, OperationId } from '@wekeza/contract'
-import type { Ask } from '../../bench/ask.ts'
 import type { Bench } from '../../bench/bench.ts'
-import { equal, present } from '../../bench/expect.ts'
+import { present } from '../../bench/expect.ts'
 import type { Case } from '../../case.ts'
+import { asIfAbsent } from '../../world/as-if-absent.ts'
 import { grantAccess, grantPayments } from '../../world/grants.ts'
-import { likeness } from '../../world/likeness.ts'
 import { BARAKA, everyday, savings, trading } from '../../world/people.ts'
 import { scenes } from '../../world/scenes.ts'
 import { applicationToken, sessionToken } from '../../world/tokens.ts'
 import { cellCases } from './cell-cases.ts'
-
-/** What belongs to somebody else is refused in the very words in which nothing at all is. */
-async function asIfAbsent(
-  bench: Bench,
-  code: ErrorCode,
-  ids: readonly [theirs: string, nobodys: string],
-  ask: (id: string) => Ask,
-): Promise<void> {
-  const answers = []
-  for (const id of ids) {
-    await bench.refused(ask(id), code)
-    answers.push(likeness(bench.exchanges.at(-1), [id]))
-  }
-  equal(answers[0], answers[1], 'the answer for what is somebody else’s, beside that for nothing')
-}
 
 const accounts = cellCases({
   code: 'account_not_in_consent',

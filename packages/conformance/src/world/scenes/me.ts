@@ -24,6 +24,10 @@ function coHolding(operation: OperationId): SceneMaker {
 }
 
 export const meScenes = {
+  getMe: async (bench) => {
+    const token = await sessionToken(bench, WANJIRU)
+    return { ask: { operation: 'getMe', token }, grant: null }
+  },
   listMyConsents: async (bench) => {
     await grantAccess(bench)
     const token = await sessionToken(bench, WANJIRU)
