@@ -50,8 +50,9 @@ function filesOf(file: string, found = new Set<string>()): Set<string> {
 
 /** The types name nothing that is not installed with the package. */
 function checkTypes(): void {
-  const named = /^(import|export) [^\n]* from ['"](?!\.\/)|import\(['"]|openapi-fetch|<reference/m
-  for (const file of globSync('*.d.ts', { cwd: join(here, 'dist') })) {
+  const named =
+    /^(import|export) [^\n]* from ['"](?!\.\.?\/)|import\(['"]|openapi-fetch|<reference/m
+  for (const file of globSync('**/*.d.ts', { cwd: join(here, 'dist') })) {
     const found = named.exec(readFileSync(join(here, 'dist', file), 'utf8'))
     if (found) throw new Error(`dist/${file} names ${found[0]}`)
   }
@@ -59,7 +60,7 @@ function checkTypes(): void {
 
 /** Every file of dist/ is one that Node can read, those too that are loaded on the way. */
 function checkLoading(): void {
-  const files = globSync('*.{js,cjs}', { cwd: join(here, 'dist') }).sort()
+  const files = globSync('**/*.{js,cjs}', { cwd: join(here, 'dist') }).sort()
   const load = `for (const file of ${JSON.stringify(files)}) await import('./dist/' + file)`
   run(process.execPath, ['--input-type=module', '--eval', load])
 }

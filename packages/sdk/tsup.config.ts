@@ -1,15 +1,19 @@
 import { rmSync } from 'node:fs'
 import { defineConfig, type Options } from 'tsup'
+import manifest from './package.json' with { type: 'json' }
 
 // Once for both: two that clean would clean away each other's.
 rmSync('dist', { recursive: true, force: true })
 
 const shared: Options = {
-  entry: ['src/index.ts', 'src/auth.ts', 'src/money.ts', 'src/node.ts', 'src/reconcile.ts'],
+  // Those that the package exports, where it exports them: dist/webhooks/hono.js is src/webhooks/hono.ts.
+  entry: Object.fromEntries(
+    Object.values(manifest.exports).map((file) => [file.replace(/^\.\/src\/|\.ts$/g, ''), file]),
+  ),
   platform: 'neutral',
   target: 'es2022',
   // Bundled, so that nothing is installed beside it; THIRD-PARTY-NOTICES.md carries their licences.
-  noExternal: ['openapi-fetch', 'jose'],
+  noExternal: ['openapi-fetch', 'jose', 'eventsource-parser'],
   // Installed by whoever shows a certificate, and loaded then.
   external: ['undici', /^node:/],
   minify: true,

@@ -31,7 +31,8 @@ export interface Described extends OperationRow {
   readonly parameters: readonly Parameter[]
   readonly body: Schema | null
   readonly bodyExample: unknown
-  readonly answer: Schema
+  /** null: it answers with a stream, which no call can be. Its method is written by hand: see additions/ */
+  readonly answer: Schema | null
 }
 
 interface Content {
@@ -67,8 +68,10 @@ function describe(row: OperationRow): Described {
   const written = item?.[row.method.toLowerCase()]
   if (!item || !written) throw new Error(`${row.id}: the document has no ${row.method} ${row.path}`)
   const body = json(written.requestBody)
-  const answer = json(written.responses[row.successStatus])
-  if (!answer) throw new Error(`${row.id}: it answers nothing that a client could be given`)
+  const answer = json(written.responses[row.successStatus])?.schema ?? null
+  if (!answer && !row.streams) {
+    throw new Error(`${row.id}: it answers nothing that a client could be given`)
+  }
   return {
     ...row,
     // A method takes a body or a query. A query beside a body is for a body of another type: see additions/.
@@ -77,7 +80,7 @@ function describe(row: OperationRow): Described {
     parameters: [...(item.parameters ?? []), ...(written.parameters ?? [])].map(resolve),
     body: body?.schema ?? null,
     bodyExample: Object.values(body?.examples ?? {})[0]?.value,
-    answer: answer.schema,
+    answer,
   }
 }
 

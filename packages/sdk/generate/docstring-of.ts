@@ -38,6 +38,7 @@ function callerOf({ caller, scopes, testBankOnly, idempotent }: Described): stri
     application: `Called by the application itself, with the scope ${scopes.join(', ')}.`,
     customer: `Acts for a customer (\`wekeza.withCustomer\`), with the scope ${scopes.join(', ')}.`,
     staff: `Acts for the bank's staff (\`wekeza.withCustomer\`), with the scope ${scopes.join(', ')}.`,
+    developer: `Called by a developer who is signed in (\`wekeza.withDeveloper\`).`,
     me: `Acts in a customer's own session (\`wekeza.withCustomer\`), with the scope ${scopes.join(', ')}.`,
   }[caller]
   const where = testBankOnly ? ' Exists on test banks only.' : ''

@@ -1,4 +1,4 @@
-import { type Described, nameOf, schemas } from './describe-operations.ts'
+import { type Described, nameOf, type Schema, schemas } from './describe-operations.ts'
 import { camel } from './words.ts'
 
 /** A call that runs as it stands, given a `wekeza` that may make it. */
@@ -7,7 +7,7 @@ export function exampleOf(one: Described): string[] {
   const ids = one.parameters.filter((p) => p.in === 'path').map((p) => literal(p.example))
   const given = one.bodyExample === undefined ? ids : [...ids, literal(one.bodyExample)]
   if (one.paged) return loopOver(one, `${call}(${given.join(', ')})`)
-  return `const ${resultOf(one)} = await ${call}(${given.join(', ')})`.split('\n')
+  return `const ${resultOf(answerOf(one))} = await ${call}(${given.join(', ')})`.split('\n')
 }
 
 function loopOver(one: Described, call: string): string[] {
@@ -19,13 +19,20 @@ function loopOver(one: Described, call: string): string[] {
 }
 
 /** The schema of one item of a page. */
-export function itemOf({ answer, id }: Described) {
-  const item = schemas[nameOf(answer)]?.properties?.data?.items
-  if (!item) throw new Error(`${id}: a paged operation answers { data, page } by a named schema`)
+export function itemOf(one: Described): Schema {
+  const item = schemas[nameOf(answerOf(one))]?.properties?.data?.items
+  if (!item)
+    throw new Error(`${one.id}: a paged operation answers { data, page } by a named schema`)
   return item
 }
 
-function resultOf({ answer }: Described): string {
+/** The schema of what a call is given. */
+export function answerOf({ answer, id }: Described): Schema {
+  if (!answer) throw new Error(`${id}: it answers with a stream`)
+  return answer
+}
+
+function resultOf(answer: Schema): string {
   const name = nameOf(answer)
   if (name.endsWith('List')) return '{ data }'
   return name === '' ? 'answer' : lower(name)

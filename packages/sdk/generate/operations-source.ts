@@ -17,7 +17,5 @@ const rowOf = (one: Described) => ({
   caller: one.caller,
   scopes: one.scopes,
   idempotent: one.idempotent,
-  paged: one.paged,
-  pathParameters: one.pathParameters,
   queryParameters: one.queryParameters,
 })

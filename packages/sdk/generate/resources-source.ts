@@ -1,8 +1,7 @@
 import { BANNER } from './banner.ts'
-import type { Described } from './describe-operations.ts'
-import { nameOf } from './describe-operations.ts'
+import { type Described, nameOf } from './describe-operations.ts'
 import { docstringOf } from './docstring-of.ts'
-import { itemOf } from './example-of.ts'
+import { answerOf, itemOf } from './example-of.ts'
 import { hasQuery, queryNameOf } from './schemas-source.ts'
 import { typeOf } from './type-of.ts'
 import { camel, pascal } from './words.ts'
@@ -11,7 +10,7 @@ import { camel, pascal } from './words.ts'
 export function resourcesSource(operations: readonly Described[]): string {
   const classes = byResource(operations).map(
     ([resource, own]) =>
-      `/** \`wekeza.${resource}\`: ${own[0]?.tag.toLowerCase()} of the contract. */\nexport class ${pascal(resource)} extends Resource {\n${own.map(methodOf).join('\n')}}\n`,
+      `/** \`wekeza.${resource}\`: ${own[0]?.tag.toLowerCase()} of the contract. */\nexport class ${pascal(resource)} extends Resource {\n${callable(own).map(methodOf).join('\n')}}\n`,
   )
   return [BANNER + headOf(operations), ...classes].join('\n')
 }
@@ -48,8 +47,8 @@ ${made.join('')}  }
 }
 
 function headOf(operations: readonly Described[]): string {
-  const names = operations.flatMap((one) => [
-    one.paged ? nameOf(itemOf(one)) : nameOf(one.answer),
+  const names = callable(operations).flatMap((one) => [
+    one.paged ? nameOf(itemOf(one)) : nameOf(answerOf(one)),
     ...(one.body ? [nameOf(one.body)] : []),
     ...(hasQuery(one) ? [queryNameOf(one)] : []),
   ])
@@ -64,6 +63,8 @@ ${types.join('')}} from './schemas.ts'
 `
 }
 
+const callable = (operations: readonly Described[]) => operations.filter(({ streams }) => !streams)
+
 function byResource(operations: readonly Described[]): [string, Described[]][] {
   return [...Map.groupBy(operations, (one) => one.sdk.resource)]
 }
@@ -73,7 +74,7 @@ function methodOf(one: Described): string {
   const content = contentOf(one)
   const options = `options?: ${one.idempotent ? 'WriteOptions' : 'CallOptions'}`
   const taken = [...ids.map((id) => `${id}: string`), ...content, options].join(', ')
-  const answer = one.paged ? typeOf(itemOf(one)) : typeOf(one.answer)
+  const answer = one.paged ? typeOf(itemOf(one)) : typeOf(answerOf(one))
   const kind = one.paged ? 'PagedCall' : 'Call'
   const passed = content[0]?.split(/[?:]/)[0] ?? 'undefined'
   return `${docstringOf(one)}  ${one.sdk.method}(${taken}): ${kind}<${answer}> {

@@ -4,7 +4,11 @@ import { type Described, nameOf, type Schema, schemas } from './describe-operati
 import { typeOf } from './type-of.ts'
 import { comment, pascal, wrap } from './words.ts'
 
-const HEAD = `import type { Schema } from '@wekeza/contract'\nimport type { Open } from '../open.ts'\n\n`
+const HEAD = `import type { Schema } from '@wekeza/contract'
+import type { WekezaEvent } from '../events/event.ts'
+import type { Open } from '../open.ts'
+
+`
 
 /** Every schema of the contract as a type of its own name, the queries, and the codes of the error catalogue. */
 export function schemasSource(operations: readonly Described[]): string {
@@ -12,18 +16,27 @@ export function schemasSource(operations: readonly Described[]): string {
   const types = Object.entries(schemas)
     .filter(isNamed)
     .map(([name, schema]) => {
-      const type = sent.has(name) ? `Schema<'${name}'>` : `Open<Schema<'${name}'>>`
       const words = schema.description ? comment(wrap(schema.description, 110)) : ''
-      return `${words}export type ${name} = ${type}\n`
+      return `${words}export type ${name} = ${WRITTEN[name] ?? readType(name, sent.has(name))}\n`
     })
   const queries = operations.filter(hasQuery).map(queryOf)
   return [BANNER + HEAD + types.join('\n'), ...queries, codes()].join('\n')
 }
 
+/** Where asking for the type of an event is to tell what its data is, which Open would not let it. */
+const WRITTEN: Readonly<Record<string, string>> = {
+  Event: 'WekezaEvent',
+  DeliveryDetail:
+    "Omit<Open<Schema<'DeliveryDetail'>>, 'body'> & { readonly body: WekezaEvent | null }",
+}
+
+const readType = (name: string, isSent: boolean) =>
+  isSent ? `Schema<'${name}'>` : `Open<Schema<'${name}'>>`
+
 /** The pages of the wire are the client's own `Page`, which can turn. */
 const isNamed = ([name]: [string, Schema]) => !name.endsWith('Page')
 
-export const hasQuery = (one: Described) => one.queryParameters.length > 0
+export const hasQuery = (one: Described) => one.queryParameters.length > 0 && !one.streams
 export const queryNameOf = (one: Described) => `${pascal(one.id)}Query`
 
 /** What a request can hold stays closed, so that a misspelt value does not compile; what only an answer holds is open. */

@@ -1,7 +1,9 @@
 import type { ClientAuthentication } from './auth/client-authentication.ts'
 import type { ClientCertificate } from './auth/client-certificate.ts'
 import type { ProofKey } from './auth/proof-key.ts'
+import type { BrowserRealm } from './credentials/browser-session.ts'
 import type { CustomerTokens, OnTokens } from './credentials/customer-tokens.ts'
+import type { DeveloperSession } from './credentials/developer-session.ts'
 import type { Logger, LogLevel } from './logging/logger.ts'
 
 /** What `new Wekeza()` takes. Each may be left out; what names a variable is read from the environment then. */
@@ -24,6 +26,12 @@ export interface WekezaOptions {
   baseUrl?: string
   /** the customer to act for; `withCustomer` is the usual way. `WEKEZA_ACCESS_TOKEN` gives an access token alone */
   customer?: CustomerTokens
+  /** the developer to sign in as; `withDeveloper` is the other way */
+  developer?: DeveloperSession
+  /** on a page of the platform's own origin: the cookie of this session stands for a token, which the page never has */
+  session?: BrowserRealm
+  /** gives the application's access token where this client has no secret to ask with; called again when one was refused */
+  applicationToken?: () => Promise<{ readonly access_token: string }>
   /** told of the new tokens after each refresh, so that you can keep them; awaited before the call goes on */
   onTokens?: OnTokens
   /** milliseconds for one try, its body included. Default 30,000 */

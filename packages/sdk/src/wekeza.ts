@@ -1,8 +1,9 @@
 import type { Call } from './calls/call.ts'
-import { Client } from './calls/client.ts'
+import { type ActsFor, Client } from './calls/client.ts'
 import { type RequestOptions, requestOperation } from './calls/request-operation.ts'
 import { CustomerCredential } from './credentials/customer-credential.ts'
 import type { CustomerTokens, OnTokens } from './credentials/customer-tokens.ts'
+import type { DeveloperSession } from './credentials/developer-session.ts'
 import { noCustomer } from './credentials/no-customer.ts'
 import { memoryStore, type TokenStore } from './credentials/token-store.ts'
 import { ConfigurationError } from './errors/local-errors.ts'
@@ -42,11 +43,28 @@ export class Wekeza extends ResourceList {
    * const wanjiru = wekeza.withCustomer({ access_token: 'eyJhbGciOi…', refresh_token: 'rt_…' })
    */
   withCustomer(tokens: CustomerTokens | TokenStore, options: { onTokens?: OnTokens } = {}): Wekeza {
-    const { settings } = this.#client
+    const { settings, developer } = this.#client
     const customer = customerOf(settings, tokens, options.onTokens)
+    return this.#acting({ customer, developer })
+  }
+
+  /**
+   * A client for a developer's own operations (`developers`, `organisations`, `applications`, `goLive`), with everything
+   * else as this one's. It signs in when the first of them is called, and again when its session has ended.
+   * @param session an address with its password, or what `developers.createSession` answered
+   * @throws {ConfigurationError} for neither of both
+   * @example
+   * const amina = wekeza.withDeveloper({ email: 'amina@soko.example', password: '…' })
+   * const { memberships } = await amina.developers.me()
+   */
+  withDeveloper(session: DeveloperSession): Wekeza {
+    return this.#acting({ customer: this.#client.customer, developer: session })
+  }
+
+  #acting(actsFor: ActsFor): Wekeza {
     // The constructor's second shape is for here only, and is not part of its type.
     const Acting = Wekeza as unknown as new (client: Client) => Wekeza
-    return new Acting(new Client(settings, customer, this.#client))
+    return new Acting(new Client(this.#client.settings, actsFor, this.#client))
   }
 
   /**
@@ -93,7 +111,8 @@ function clientOf(options: WekezaOptions): Client {
   warnIfUnprotected(settings)
   const accessToken = readEnvironment('WEKEZA_ACCESS_TOKEN')
   const tokens = options.customer ?? (accessToken ? { access_token: accessToken } : undefined)
-  return new Client(settings, tokens ? customerOf(settings, tokens, options.onTokens) : null)
+  const customer = tokens ? customerOf(settings, tokens, options.onTokens) : null
+  return new Client(settings, { customer, developer: options.developer ?? null })
 }
 
 function customerOf(

@@ -1,3 +1,4 @@
+import { sessionHeader } from '../credentials/browser-session.ts'
 import type { Credential } from '../credentials/credential.ts'
 import { sendAs } from '../credentials/send-as.ts'
 import { errorOfReply } from '../errors/error-of-reply.ts'
@@ -12,7 +13,8 @@ import type { Incoming, Outgoing, Transport } from '../transport/transport.ts'
 import type { Answered } from './answered.ts'
 import type { Asked } from './asked.ts'
 import { checkCall } from './check-call.ts'
-import type { Operation } from './operation.ts'
+import { type Operation, pathParametersOf } from './operation.ts'
+import { secretsOf } from './secrets-of.ts'
 
 /** What a call needs of whoever makes it. */
 export interface Calling {
@@ -32,9 +34,10 @@ export async function answerOperation<T>(
   const { settings, transport } = calling
   const record = recordOf(settings, asked.operation, options)
   const credential = calling.credentialFor(asked.operation)
-  const { reply, data } = await transport(outgoingOf(asked, record), (draft) =>
-    sendAs(credential, draft, record, settings),
-  ).catch((fault) => unreadable(fault, record))
+  const { reply, data } = await transport(outgoingOf(asked, record, settings), (draft) => {
+    const secrets = [...draft.secrets, ...secretsOf(asked.content)]
+    return sendAs(credential, { ...draft, secrets }, record, settings)
+  }).catch((fault) => unreadable(fault, record))
   if (reply.status >= 400) throw errorOfReply(reply, record, settings)
   return answeredOf(data as T, reply, record)
 }
@@ -50,19 +53,26 @@ function recordOf(
   return openRecord(settings, { name, repeatable, idempotencyKey }, options)
 }
 
-function outgoingOf({ operation, path, content }: Asked, record: CallRecord): Outgoing {
-  const { method, pathParameters, queryParameters } = operation
+function outgoingOf(
+  { operation, path, content }: Asked,
+  record: CallRecord,
+  { session }: Settings,
+): Outgoing {
+  const { method, queryParameters } = operation
   const asksByQuery = queryParameters.length > 0
   const key = record.idempotencyKey
   return {
     method,
     path: operation.path,
-    pathValues: Object.fromEntries(pathParameters.map((name, index) => [name, path[index] ?? ''])),
+    pathValues: Object.fromEntries(
+      pathParametersOf(operation).map((name, index) => [name, path[index] ?? '']),
+    ),
     query: asksByQuery ? (content as object | undefined) : undefined,
     body: asksByQuery ? undefined : content,
     headers: {
       accept: 'application/json',
       'x-fapi-interaction-id': record.interactionId,
+      ...sessionHeader(session, operation),
       ...(key !== null && { 'idempotency-key': key }),
     },
   }

@@ -3,18 +3,20 @@ import type { WriteOptions } from '../options.ts'
 import { checkKeys } from '../settings/check-keys.ts'
 import { checkLimits } from '../settings/check-limits.ts'
 import type { Asked } from './asked.ts'
+import { pathParametersOf } from './operation.ts'
 
 const OPTIONS = ['signal', 'timeoutMs', 'deadlineMs', 'maxRetries']
 const KEY = /^[\x21-\x7e]{1,255}$/
 
 /** Refuses what can be seen to be wrong before anything is sent. */
 export function checkCall({ operation, path, content }: Asked, options: WriteOptions): void {
-  const { name, idempotent, queryParameters, pathParameters } = operation
+  const { name, idempotent, queryParameters } = operation
   checkKeys(`${name} options`, options, idempotent ? [...OPTIONS, 'idempotencyKey'] : OPTIONS)
   checkLimits(name, options)
   checkKey(name, options.idempotencyKey)
   if (queryParameters.length > 0) checkKeys(`${name} query`, content ?? {}, queryParameters)
-  for (const [index, parameter] of pathParameters.entries()) checkId(name, parameter, path[index])
+  for (const [index, parameter] of pathParametersOf(operation).entries())
+    checkId(name, parameter, path[index])
 }
 
 function checkKey(name: string, key: string | undefined): void {

@@ -5,10 +5,16 @@ export interface Operation {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   /** with `{name}` for each path parameter */
   readonly path: string
-  readonly caller: 'public' | 'application' | 'customer' | 'me' | 'staff'
+  readonly caller: 'public' | 'application' | 'customer' | 'me' | 'staff' | 'developer'
   readonly scopes: readonly string[]
   readonly idempotent: boolean
-  readonly paged: boolean
-  readonly pathParameters: readonly string[]
   readonly queryParameters: readonly string[]
+}
+
+/**
+ * What a path has to be told, in its order. The table does not name it twice: it is downloaded by every page.
+ * @example pathParametersOf('/v1/accounts/{account_id}') // ['account_id']
+ */
+export function pathParametersOf({ path }: Pick<Operation, 'path'>): string[] {
+  return [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name)
 }

@@ -3,8 +3,9 @@ import { nameClass } from '../errors/name-class.ts'
 /** One page of a list. */
 export class Page<Item> {
   readonly data: Item[]
+  /** whether there is a next page already */
   readonly hasMore: boolean
-  /** where the next page begins, to go on from in another process; null on the last page */
+  /** where the next page begins, to go on from in another process. Null at the end of a list, but for lists that grow there, such as events */
   readonly nextCursor: string | null
   readonly #turn: (cursor: string) => Promise<Page<Item>>
 
@@ -15,14 +16,14 @@ export class Page<Item> {
   /** @internal */
   constructor(wire: WirePage<Item>, turn: (cursor: string) => Promise<Page<Item>>) {
     this.data = wire.data
-    this.nextCursor = wire.page.has_more ? wire.page.next_cursor : null
-    this.hasMore = this.nextCursor !== null
+    this.nextCursor = wire.page.next_cursor
+    this.hasMore = wire.page.has_more && this.nextCursor !== null
     this.#turn = turn
   }
 
   /** Fetches the page after this one; null after the last. */
   async next(): Promise<Page<Item> | null> {
-    return this.nextCursor === null ? null : this.#turn(this.nextCursor)
+    return this.hasMore && this.nextCursor !== null ? this.#turn(this.nextCursor) : null
   }
 }
 

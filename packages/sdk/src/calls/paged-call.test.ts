@@ -67,6 +67,14 @@ test('an empty page in the middle does not end the walk', async () => {
   expect(idsOf(items)).toEqual(['t1'])
 })
 
+test('a list that grows at its end says where to go on, and is walked no further', async () => {
+  const last = json({ data: [{ id: 'e1' }], page: { has_more: false, next_cursor: 'c9' } })
+  const platform = new FakePlatform(last.clone(), last)
+  const page = await platform.client().events.list()
+  expect([page.hasMore, page.nextCursor, await page.next()]).toEqual([false, 'c9', null])
+  expect(await platform.client().events.list().toArray({ max: 5 })).toHaveLength(1)
+})
+
 test('a cursor that comes back ends the walk by name', async () => {
   const platform = new FakePlatform(page(['t1'], 'c1'), page(['t2'], 'c1'), page(['t3'], 'c1'))
   const list = platform.customer().transactions.list('acc_a')

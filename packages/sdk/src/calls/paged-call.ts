@@ -29,7 +29,7 @@ export class PagedCall<Item> extends Call<Page<Item>> implements AsyncIterable<I
     for (let page: Page<Item> | null = await this; page; page = await page.next()) {
       yield page
       const cursor = page.nextCursor
-      if (cursor === null) return
+      if (cursor === null || !page.hasMore) return
       if (seen.has(cursor)) throw new RepeatedCursorError()
       seen.add(cursor)
     }

@@ -40,3 +40,9 @@ test('its errors name the contract’s path, and no id', async () => {
   const error = await failureOf(platform.customer().request('GET', '/v1/payments/pay_7'))
   expect(error.message).toMatch('from GET /v1/payments/{payment_id} (req_1)')
 })
+
+test('a developer’s path takes the session of the developer', async () => {
+  const platform = new FakePlatform(json({ data: [] }))
+  await platform.everybody().request('GET', '/v1/organisations/org_1/members')
+  expect(platform.seen[0]?.headers.get('authorization')).toBe('Bearer developer-token')
+})

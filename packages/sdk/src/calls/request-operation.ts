@@ -8,7 +8,7 @@ export interface RequestOptions extends WriteOptions {
   /** sent as JSON */
   body?: unknown
   /** whose token it carries. Default: as the contract has it; for a path that this version does not know, the customer's if there is one */
-  caller?: 'public' | 'application' | 'customer'
+  caller?: 'public' | 'application' | 'customer' | 'developer'
 }
 
 const METHODS: readonly string[] = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']
@@ -35,8 +35,6 @@ export function requestOperation(
     caller,
     scopes: known?.caller === caller ? known.scopes : [],
     idempotent: known?.idempotent ?? method === 'POST',
-    paged: false,
-    pathParameters: [],
     queryParameters: [],
   }
 }

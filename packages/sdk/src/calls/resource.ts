@@ -1,3 +1,5 @@
+import type { WekezaEvent } from '../events/event.ts'
+import type { StreamOptions } from '../events/stream-options.ts'
 import type { CallOptions, WriteOptions } from '../options.ts'
 import type { Call } from './call.ts'
 import type { Operation } from './operation.ts'
@@ -36,5 +38,10 @@ export abstract class Resource {
     options: CallOptions | undefined,
   ): PagedCall<Item> {
     return this.#sender.page(operation, path, query, options)
+  }
+
+  /** @internal */
+  protected makeStream(options: StreamOptions): AsyncGenerator<WekezaEvent, void, undefined> {
+    return this.#sender.streamEvents(options)
   }
 }

@@ -1,3 +1,5 @@
+import type { WekezaEvent } from '../events/event.ts'
+import type { StreamOptions } from '../events/stream-options.ts'
 import type { CallOptions, WriteOptions } from '../options.ts'
 import type { Call } from './call.ts'
 import type { Operation } from './operation.ts'
@@ -17,6 +19,7 @@ export interface Sender {
     query: object | undefined,
     options: CallOptions | undefined,
   ): PagedCall<Item>
+  streamEvents(options: StreamOptions): AsyncGenerator<WekezaEvent, void, undefined>
   /** milliseconds of a clock that never goes back */
   now(): number
   sleep(ms: number, signal?: AbortSignal): Promise<void>

@@ -9,7 +9,8 @@ const NEXT: Readonly<Record<string, string>> = {
   invalid_grant:
     'A code works once, soon, and with the redirectUri and codeVerifier that it was asked with: send the customer to a new wekeza.oauth.authorisation url.',
   invalid_scope: 'Ask for scopes that the application and the consent carry.',
-  unauthorized_client: 'Ask the owner of the application to allow this grant.',
+  unauthorized_client:
+    'Ask the owner of the application to allow this grant, or this address (ip_allow_list).',
 }
 
 /** The facts of an OAuth refusal; undefined if the body is none. */

@@ -66,6 +66,24 @@ describe.each<[string, Step, object]>([
   })
 })
 
+test.each([
+  ['echoes', echo(422)],
+  ['throws', leak],
+])(
+  'neither error nor log shows a password or a one-time token that the platform %s',
+  async (_, step) => {
+    const lines: string[] = []
+    const body = { token: TOKEN, password: SECRET }
+    const confirmed = clientOf(new FakePlatform(step), lines).developers.confirm(body)
+    expectNoCanary(printed(await failureOf(confirmed)))
+    const developer = { email: 'amina@soko.example', password: SECRET }
+    const amina = clientOf(new FakePlatform(step), lines).withDeveloper(developer)
+    expectNoCanary(printed(await failureOf(amina.developers.me())))
+    expectNoCanary(printed(amina))
+    expectNoCanary(lines.join('\n'))
+  },
+)
+
 describe.each<[string, Step]>([
   [
     'a refusal that echoes the request',

@@ -8,7 +8,8 @@ import type { Wekeza } from '../wekeza.ts'
 import { operations } from './operations.ts'
 
 const here = import.meta.dirname
-const rows = Object.values(contract)
+/** A stream is no call: its method is written by hand, and tested there. */
+const rows = Object.values(contract).filter(({ streams }) => !streams)
 const method = (wekeza: Wekeza, resource: string, name: string) =>
   (wekeza as unknown as Record<string, Record<string, (...args: unknown[]) => Promise<unknown>>>)[
     resource
@@ -18,7 +19,7 @@ test.each(rows.map((row) => [`${row.sdk.resource}.${row.sdk.method}`, row] as co
   'wekeza.%s sends its operation of the contract',
   async (_, row) => {
     const platform = new FakePlatform(json({ data: [], page: { has_more: false, next_cursor: null } }))
-    const wekeza = platform.customer()
+    const wekeza = platform.everybody()
     const ids = row.pathParameters.map((name) => `a-${name}`)
     const body = row.takesBody ? [{ some: 'body' }] : []
     await method(wekeza, row.sdk.resource, row.sdk.method)?.call(
@@ -42,7 +43,7 @@ test.each(examples())('the example of %s runs as it stands', async (name, code) 
   const answer = { data: [], page: { has_more: false, next_cursor: null }, status: 'settled' }
   const platform = new FakePlatform(json(answer))
   const AsyncFunction = (async () => {}).constructor as FunctionConstructor
-  await new AsyncFunction('wekeza', code)(platform.customer())
+  await new AsyncFunction('wekeza', code)(platform.everybody())
   expect([platform.seen.length, code.includes(`wekeza.${name}(`)]).toEqual([1, true])
 })
 

@@ -1,5 +1,6 @@
 import type { ClientAuthentication } from '../auth/client-authentication.ts'
 import type { ProofKey } from '../auth/proof-key.ts'
+import type { BrowserRealm } from '../credentials/browser-session.ts'
 import type { Logger } from '../logging/logger.ts'
 
 /** The options, checked and with their defaults. Kept where nothing prints it: it holds the secret, or what signs. */
@@ -17,6 +18,10 @@ export interface Settings {
   readonly mtls: boolean
   /** whether approvals are asked for by PAR; null leaves it to the platform */
   readonly par: boolean | null
+  /** whose session of this browser calls go by */
+  readonly session: BrowserRealm | null
+  /** who gives the application's token, where not this client asks for it */
+  readonly applicationToken: (() => Promise<{ readonly access_token: string }>) | null
   readonly timeoutMs: number
   readonly deadlineMs: number | null
   readonly maxRetries: number

@@ -73,6 +73,11 @@ export class FakePlatform {
   customer(options: WekezaOptions = {}): Wekeza {
     return this.client({ customer: { access_token: 'customer-token' }, ...options })
   }
+
+  /** The same, acting for a customer and signed in as a developer: every operation has its caller. */
+  everybody(): Wekeza {
+    return this.customer({ developer: { access_token: 'developer-token' } })
+  }
 }
 
 export function json(body: unknown, status = 200, headers: Record<string, string> = {}): Response {

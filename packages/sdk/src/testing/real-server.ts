@@ -45,7 +45,8 @@ export async function startRealServer(more: Record<string, string> = {}): Promis
     ...more,
   }
   const run = async (...words: string[]) => {
-    const env = { PATH: process.env.PATH ?? '', ...environment }
+    const { PATH = '', NODE_COMPILE_CACHE } = process.env
+    const env = { PATH, NODE_COMPILE_CACHE, ...environment }
     return (await promisify(execFile)(process.execPath, [MAIN, ...words], { env })).stdout
   }
   const file = join(folder, 'clients.json')

@@ -8,11 +8,15 @@ export interface Draft {
   readonly secrets: readonly string[]
   /** adds what is good for one try alone: a proof, an assertion */
   readonly sign?: (draft: Draft) => Promise<Draft>
+  /** its answer, where it goes well, is handed on as it comes */
+  readonly streams?: true
 }
 
-/** An answer, read whole. */
+/** An answer, read whole unless it is a stream. */
 export interface Reply {
   readonly status: number
   readonly headers: Headers
+  /** empty beside a stream */
   readonly text: string
+  readonly stream?: ReadableStream<Uint8Array>
 }

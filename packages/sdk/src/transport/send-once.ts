@@ -39,7 +39,7 @@ async function exchangeSigned(
 }
 
 async function exchange(
-  { method, url, headers, body, secrets }: Draft,
+  { method, url, headers, body, secrets, streams }: Draft,
   signal: AbortSignal,
   record: CallRecord,
   settings: Settings,
@@ -53,8 +53,11 @@ async function exchange(
       signal,
       redirect: 'manual',
     })
-    const text = await response.text()
     const { ok, status } = response
+    if (streams && ok && response.body) {
+      return { status, headers: response.headers, text: '', stream: response.body }
+    }
+    const text = await response.text()
     return { status, headers: response.headers, text: ok ? text : scrubBody(text, secrets) }
   } catch (thrown) {
     // A certificate that cannot be read: nothing was sent, and trying again changes nothing.
