@@ -211,7 +211,7 @@ describe('an application whose key proves it', () => {
     const key = join(cwd, 'key.pem')
     writeFileSync(jwks, JSON.stringify({ keys: [publicKey.export({ format: 'jwk' })] }))
     writeFileSync(key, privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600 })
-    const application = await server.createApplication('Keyed', '--jwks', jwks)
+    const application = await server.createApplication(`Keyed by ${kind}`, '--jwks', jwks)
     const own = environmentOf(application, key)
     const { code } = await runCli(['auth', 'login', '--as', 'wanjiru'], { cwd, env: own })
     expect(code).toBe(0)

@@ -1,6 +1,8 @@
-import type { PagedCall, WekezaOptions } from '@wekeza/sdk'
+import type { PagedCall, Wekeza, WekezaOptions } from '@wekeza/sdk'
+import { ofDeveloper } from '../errors/sign-in-needed.ts'
 import { type Gathered, gather, type ListAsk } from '../lists/gather.ts'
 import type { View } from '../output/view.ts'
+import { actingAsDeveloper } from '../session/acting-as-developer.ts'
 import { readSecretFile } from '../session/read-secret-file.ts'
 import { resolveSettings } from '../session/resolve-settings.ts'
 import { Session } from '../session/session.ts'
@@ -22,6 +24,7 @@ export interface ApiFlags {
 /** What every command that calls the platform stands on. */
 export abstract class ApiCommand extends WekezaCommand {
   static override baseFlags = { ...WekezaCommand.baseFlags, ...connectionFlags }
+  #actsForDeveloper = false
 
   protected settings(flags: ApiFlags): Settings {
     const file = flags['client-secret-file']
@@ -32,6 +35,20 @@ export abstract class ApiCommand extends WekezaCommand {
 
   protected open(flags: ApiFlags, more?: WekezaOptions): Session {
     return new Session(this.settings(flags), more)
+  }
+
+  /**
+   * The client that acts for the developer who is signed in.
+   * @throws {CliError} login_needed
+   */
+  protected developer(flags: ApiFlags): Wekeza {
+    this.#actsForDeveloper = true
+    return actingAsDeveloper(this.open(flags))
+  }
+
+  /** A session that has ended is told in words for whose it was: a customer’s is begun otherwise. */
+  override catch(error: Error): Promise<void> {
+    return super.catch(this.#actsForDeveloper ? ofDeveloper(error) : error)
   }
 
   /** Walks a list as far as was asked, prints it, and says so where it goes on. */

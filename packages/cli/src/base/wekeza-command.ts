@@ -3,6 +3,7 @@ import { describeFailure } from '../errors/describe-failure.ts'
 import { failureDocument } from '../errors/print-failure.ts'
 import { pickFields } from '../output/pick-fields.ts'
 import type { View } from '../output/view.ts'
+import { confirm } from '../prompts/confirm.ts'
 import { note, noteNext } from '../terminal/note.ts'
 import { outputFlags } from './output-flags.ts'
 
@@ -55,6 +56,14 @@ export abstract class WekezaCommand extends Command {
     const { stdin, stderr, env } = process
     const terminal = stdin.isTTY === true && stderr.isTTY === true
     return terminal && !env.CI && !this.argv.includes('--no-input') && !this.jsonEnabled()
+  }
+
+  /**
+   * Asks whether to go on with what cannot be taken back.
+   * @throws {CliError} usage_invalid where nobody may be asked
+   */
+  protected confirms(message: string): Promise<boolean> {
+    return confirm(message, this.asks())
   }
 
   protected talks(): boolean {

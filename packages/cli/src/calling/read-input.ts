@@ -1,20 +1,22 @@
 import { readFileSync } from 'node:fs'
 import { usageError } from '../errors/usage-error.ts'
+import { readStandardInput } from '../terminal/read-standard-input.ts'
 
-/** Reads the JSON that a raw call sends, from a file or from standard input for `-`. */
-export function readInput(path: string): unknown {
-  const text = read(path)
+/** Reads JSON that is to be sent, from a file or from standard input for `-`. */
+export function readInput(path: string, flag = '--input'): unknown {
+  const text = readText(path, flag)
   try {
     return JSON.parse(text)
   } catch (error) {
-    throw usageError(`--input: ${path} is not JSON: ${(error as Error).message}`)
+    throw usageError(`${flag}: ${path} is not JSON: ${(error as Error).message}`)
   }
 }
 
-function read(path: string): string {
+/** Reads text that is to be sent, from the same places. */
+export function readText(path: string, flag: string): string {
   try {
-    return readFileSync(path === '-' ? 0 : path, 'utf8')
+    return path === '-' ? readStandardInput() : readFileSync(path, 'utf8')
   } catch (error) {
-    throw usageError(`--input: ${path} cannot be read (${(error as NodeJS.ErrnoException).code}).`)
+    throw usageError(`${flag}: ${path} cannot be read (${(error as NodeJS.ErrnoException).code}).`)
   }
 }

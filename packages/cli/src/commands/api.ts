@@ -8,9 +8,9 @@ import { readInput } from '../calling/read-input.ts'
 import { note } from '../terminal/note.ts'
 
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']
-const CALLERS = ['public', 'application', 'customer'] as const
+const CALLERS = ['public', 'application', 'customer', 'developer'] as const
 
-const description = `Calls any path with the application's or the customer's token, as the contract has it for that path.
+const description = `Calls any path with the application's, the customer's or the developer's token, as the contract has it for that path.
 
 Payments and transfers are seen under the consent that paid: name it with --consent where the path names no payment.`
 
@@ -49,6 +49,7 @@ export class Api extends ApiCommand {
   static override examples = [
     'wekeza api GET /v1/accounts',
     'wekeza api GET "/v1/accounts/acc_wanjiru_current/transactions?limit=2" --show-curl',
+    'wekeza api GET /v1/organisations --fields data',
     'wekeza api GET /openapi.json --fields openapi,info.version',
     'echo \'{"kind":"account_access","permissions":["accounts.read"]}\' | wekeza api POST /v1/consents --input - -H "Idempotency-Key: consent-1"',
   ]
@@ -61,7 +62,7 @@ export class Api extends ApiCommand {
     const key = headers.get('idempotency-key')
     headers.delete('idempotency-key')
     const session = this.open(flags, { fetch: (request) => send(request) })
-    const client = pickClient(session, path, flags.consent)
+    const client = pickClient(session, path, { consentId: flags.consent, caller: flags.caller })
     const data = await client.request<object>(method, path, {
       body,
       ...(flags.caller && { caller: flags.caller }),

@@ -68,11 +68,35 @@ const CONSENT_CODES: readonly string[] = [
   'invalid_grant',
 ]
 
+/** Who calls has not proved who they are. */
+const UNPROVEN: readonly string[] = ['invalid_client', 'sign_in_failed']
+
 const HINTS: Readonly<Record<string, string>> = {
   invalid_client: 'wekeza config list --show-origin says where the client id and secret come from',
   not_a_test_bank: 'approve in the browser: leave --auto-approve and --as out',
   account_not_in_consent: 'wekeza accounts list',
   persona_not_found: 'wekeza sandbox personas',
+  sign_in_failed: 'wekeza developers reset-password',
+  email_token_invalid: 'wekeza developers reset-password, or wekeza developers register',
+  organisation_not_found: 'wekeza organisations list',
+  application_not_found: 'wekeza apps list',
+  secret_not_found: 'wekeza apps secrets list app_…, or wekeza keys list app_…',
+  member_not_found: 'wekeza organisations members',
+  address_not_allowed: 'a developer adds it: wekeza apps allow-address app_… ADDRESS',
+  profile_invalid: 'wekeza apps create --help says what each kind takes',
+  not_live: 'wekeza go-live readiness, then wekeza go-live submit',
+  go_live_open: 'wekeza go-live list',
+  go_live_not_found: 'wekeza go-live list',
+  request_not_found: 'wekeza logs list',
+  plan_not_found: 'wekeza billing plans',
+  plan_not_offered:
+    'wekeza billing plans lists those to choose from; the bank gives this one itself',
+  invoice_not_found: 'wekeza billing invoices',
+  invoice_format_unavailable: 'take --format csv',
+  month_invalid: 'give one that has begun by the bank’s clock: --month 2026-01',
+  usage_range_invalid: 'ask for less time (--from, --to), or for longer spans (--per day)',
+  quota_exceeded:
+    'wekeza billing plan says when it begins anew, wekeza billing plans what has no limit',
 }
 
 function ofRefusal(error: ApiError): Failure {
@@ -84,7 +108,7 @@ function ofRefusal(error: ApiError): Failure {
     hint: HINTS[code] ?? (login ? LOGIN_HINT : explained(code, docsUrl)),
     requestId,
     docsUrl,
-    exitCode: login || code === 'invalid_client' ? EXIT.consentNeeded : EXIT.rejected,
+    exitCode: login || UNPROVEN.includes(code) ? EXIT.consentNeeded : EXIT.rejected,
     details: onTheWire(known),
   }
 }

@@ -20,3 +20,8 @@ export function groupAmount(amount: string): string {
 export function formatTime(time: string): string {
   return time.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d).*Z$/, '$1 $2 UTC')
 }
+
+/** The same to the second, where one thing follows another: `2026-01-15 06:00:05 UTC`. */
+export function formatMoment(time: string): string {
+  return time.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d:\d\d).*Z$/, '$1 $2 UTC')
+}

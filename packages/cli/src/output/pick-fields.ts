@@ -24,7 +24,7 @@ export function pickFields(data: object, list: string): Picked {
     Object.fromEntries(names.map((name) => [name, valueAt(row, name) ?? null])),
   )
   const columns = names.map(
-    (name): Column<Row> => ({ title: name, text: (row) => plain(row[name]) }),
+    (name): Column<Row> => ({ title: name, text: (row) => plainText(row[name]) }),
   )
   return {
     data: Array.isArray(data) ? picked : picked[0],
@@ -51,7 +51,8 @@ function valueAt(row: unknown, name: string): unknown {
     )
 }
 
-function plain(value: unknown): string {
+/** A value of a document as a cell of text. */
+export function plainText(value: unknown): string {
   if (value === null || value === undefined) return '-'
   return typeof value === 'object' ? JSON.stringify(value) : String(value)
 }

@@ -5,7 +5,8 @@ export async function askText(message: string): Promise<string> {
   return String(answer).trim()
 }
 
-async function openPrompt() {
+/** @internal of this folder */
+export async function openPrompt() {
   const { createPromptModule } = await import('inquirer')
   return createPromptModule({ output: process.stderr })
 }

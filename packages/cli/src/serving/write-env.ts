@@ -28,12 +28,18 @@ export function writeEnv(folder: string, access: SandboxAccess): string[] {
 }
 
 export function withVariables(text: string, access: SandboxAccess): string {
-  const variables = Object.entries(access).map(([name, value]) => [
+  const named = Object.entries(access).map(([name, value]) => [
     `WEKEZA_${name.toUpperCase()}`,
     value,
   ])
-  const ours = new Set(variables.map(([name]) => name))
-  const kept = text.split('\n').filter((line) => !ours.has(line.split('=')[0]?.trim()))
-  const lines = [...kept.filter((line, index) => line !== '' || index < kept.length - 1)]
-  return [...lines, ...variables.map(([name, value]) => `${name}=${value}`), ''].join('\n')
+  return withLines(text, Object.fromEntries(named))
+}
+
+/** The text of a file of variables with these in it, at its end; all its other lines stay as they are. */
+export function withLines(text: string, variables: Readonly<Record<string, string>>): string {
+  const isOurs = (line: string) => Object.hasOwn(variables, line.split('=')[0]?.trim() ?? '')
+  const kept = text.split('\n').filter((line) => !isOurs(line))
+  const lines = kept.filter((line, index) => line !== '' || index < kept.length - 1)
+  const ours = Object.entries(variables).map(([name, value]) => `${name}=${value}`)
+  return [...lines, ...ours, ''].join('\n')
 }

@@ -33,7 +33,7 @@ export async function loginState(session: Session): Promise<LoginState> {
 }
 
 /** Where tokens are kept. */
-export function keptFacts({ path, store }: CredentialsFile) {
+export function keptFacts({ path, store }: Pick<CredentialsFile, 'path' | 'store'>) {
   const credentials_storage = store.storage()
   const keychain = credentials_storage === 'keychain' ? store.keychainName() : null
   return { credentials_file: path, credentials_storage, keychain }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { CliError } from '../errors/cli-error.ts'
 import { usageError } from '../errors/usage-error.ts'
+import { readStandardInput } from '../terminal/read-standard-input.ts'
 import { refuseShared } from './refuse-shared.ts'
 
 /**
@@ -15,7 +16,7 @@ export function readSecretFile(path: string, flag: string): string {
 
 function read(path: string, flag: string): string {
   try {
-    if (path === '-') return readFileSync(0, 'utf8')
+    if (path === '-') return readStandardInput()
     const text = readFileSync(path, 'utf8')
     refuseShared(path)
     return text

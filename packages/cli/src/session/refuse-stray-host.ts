@@ -1,5 +1,5 @@
 import { usageError } from '../errors/usage-error.ts'
-import type { Settings } from './setting.ts'
+import type { Setting, Settings } from './setting.ts'
 
 const LOOPBACK = /^(localhost|127(\.\d+){3}|\[::1\])$/
 
@@ -10,10 +10,23 @@ const LOOPBACK = /^(localhost|127(\.\d+){3}|\[::1\])$/
 export function refuseStrayHost({ baseUrl, clientSecret, otherClientSecret }: Settings): void {
   const secrets = [clientSecret, otherClientSecret]
   const own = secrets.find((secret) => secret && !['project', 'flag'].includes(secret.origin.kind))
-  if (baseUrl.origin.kind !== 'project' || !own) return
-  if (URL.canParse(baseUrl.value) && LOOPBACK.test(new URL(baseUrl.value).hostname)) return
-  throw usageError(
-    `The address ${baseUrl.value} stands in ${baseUrl.origin.name}, and the secret in ${own.origin.name}: it is not sent to where a folder points.`,
-    `if you trust it: --base-url ${baseUrl.value}, or WEKEZA_BASE_URL`,
+  if (!own || !isStray(baseUrl)) return
+  throw refusal(baseUrl, `and the secret in ${own.origin.name}`)
+}
+
+/** The same for a password, which is nobody's but the person's who types it. */
+export function refuseStrayPassword({ baseUrl }: Settings): void {
+  if (isStray(baseUrl)) throw refusal(baseUrl, 'and the password is yours')
+}
+
+function isStray({ value, origin }: Setting): boolean {
+  if (origin.kind !== 'project') return false
+  return !URL.canParse(value) || !LOOPBACK.test(new URL(value).hostname)
+}
+
+function refusal({ value, origin }: Setting, whose: string) {
+  return usageError(
+    `The address ${value} stands in ${origin.name}, ${whose}: it is not sent to where a folder points.`,
+    `if you trust it: --base-url ${value}, or WEKEZA_BASE_URL`,
   )
 }

@@ -1,7 +1,7 @@
 import { usageError } from '../errors/usage-error.ts'
 import type { ConnectionFlags } from './resolve-settings.ts'
 import type { Setting, Settings } from './setting.ts'
-import { first, fromEnv, fromFlag, fromProfile, fromProject, type Sources } from './sources.ts'
+import { fromEnv, fromFlag, fromProfile, fromProject, pick, type Sources } from './sources.ts'
 
 /**
  * Settles by what the application proves itself and what its tokens are bound to.
@@ -14,17 +14,24 @@ export function resolveProof(
   const { env, project, profile } = sources
   // Not from a project: whose folder it is does not choose what is signed with.
   const own = (key: string, flag: 'private-key-file' | 'mtls-cert' | 'mtls-key') =>
-    first([
-      fromFlag(`--${flag}`, flags[flag]),
-      fromEnv(`WEKEZA_${key.toUpperCase()}`, env),
-      fromProfile(profile, key),
-    ])
-  const dpop = first([
-    fromFlag('--dpop', flags.dpop ? 'true' : undefined),
-    fromEnv('WEKEZA_DPOP', env),
-    fromProject(project, 'dpop'),
-    fromProfile(profile, 'dpop'),
-  ])
+    pick(
+      {
+        flag: fromFlag(`--${flag}`, flags[flag]),
+        environment: fromEnv(`WEKEZA_${key.toUpperCase()}`, env),
+        project: null,
+        profile: fromProfile(profile, key),
+      },
+      profile?.chosenBy,
+    )
+  const dpop = pick(
+    {
+      flag: fromFlag('--dpop', flags.dpop ? 'true' : undefined),
+      environment: fromEnv('WEKEZA_DPOP', env),
+      project: fromProject(project, 'dpop'),
+      profile: fromProfile(profile, 'dpop'),
+    },
+    profile?.chosenBy,
+  )
   return {
     privateKeyFile: own('private_key_file', 'private-key-file'),
     dpop: dpop && toSwitch(dpop),

@@ -45,6 +45,19 @@ test('a flag beats the environment, that the project file, that the profile', ()
   expect(settle({ 'client-id': 'of_flag' }, env).clientId?.value).toBe('of_flag')
 })
 
+test('a profile that is named is meant: it beats what merely surrounds it', () => {
+  const soko = { base_url: 'https://bank.example', client_id: 'app_soko', client_secret: 'of_soko' }
+  write('config/config.json', { profiles: { soko } })
+  write('.wekeza/cli.json', { base_url: 'http://127.0.0.1:4010', client_id: 'of_project' })
+  const env = { WEKEZA_CLIENT_ID: 'of_environment', WEKEZA_CLIENT_SECRET: 'of_environment' }
+  const { baseUrl, clientId, clientSecret } = settle({ profile: 'soko' }, env)
+  expect([baseUrl.value, clientId?.value, clientSecret?.value]).toEqual(Object.values(soko))
+  expect(settle({}, { WEKEZA_PROFILE: 'soko' }).clientId?.value).toBe('app_soko')
+  const both = settle({}, { ...env, WEKEZA_PROFILE: 'soko' })
+  expect(both.clientId?.value).toBe('of_environment')
+  expect(settle({ profile: 'soko', 'client-id': 'of_flag' }).clientId?.value).toBe('of_flag')
+})
+
 test('each value is settled by itself', () => {
   write('.wekeza/cli.json', { base_url: 'http://127.0.0.1:4010', client_id: 'of_project' })
   const { baseUrl, clientId } = settle({}, { WEKEZA_CLIENT_ID: 'of_environment' })

@@ -16,6 +16,7 @@ import {
   fromProfile,
   fromProject,
   type Profile,
+  pick,
 } from './sources.ts'
 
 /** What the command line says; the secret itself is never a flag, it would stand in the process list. */
@@ -42,7 +43,8 @@ export interface Surroundings {
 const DEFAULT_BASE_URL = 'http://127.0.0.1:8080'
 
 /**
- * Settles each value by itself: flag > environment > project file > profile > default.
+ * Settles each value by itself: flag > environment > project file > profile > default; a profile that is named by a flag
+ * comes right behind flags, one that is named by WEKEZA_PROFILE right behind the environment.
  * @throws {CliError} usage_invalid for a file that is not usable, or a secret that would go to a stray host
  */
 export function resolveSettings(flags: ConnectionFlags, { env, cwd }: Surroundings): Settings {
@@ -54,12 +56,15 @@ export function resolveSettings(flags: ConnectionFlags, { env, cwd }: Surroundin
   ]) as Setting
   const profiles = readProfiles(env, profile)
   const settle = (key: string, flag: [string, string | undefined], variable: string) =>
-    first([
-      fromFlag(...flag),
-      fromEnv(variable, env),
-      fromProject(project, key),
-      fromProfile(profiles, key),
-    ])
+    pick(
+      {
+        flag: fromFlag(...flag),
+        environment: fromEnv(variable, env),
+        project: fromProject(project, key),
+        profile: fromProfile(profiles, key),
+      },
+      profiles?.chosenBy,
+    )
   const { clientSecret, otherClientSecret } = flags
   const settings = {
     profile,
@@ -100,7 +105,7 @@ function readProfiles(env: NodeJS.ProcessEnv, { value: name, origin }: Setting):
   const path = join(configDir(env), 'config.json')
   const profiles = (readJson(path)?.profiles ?? {}) as Record<string, Record<string, unknown>>
   const values = Object.hasOwn(profiles, name) ? profiles[name] : undefined
-  if (values) return { path, name, values }
+  if (values) return { path, name, values, chosenBy: origin.kind }
   if (origin.kind === 'default') return null
   const known = Object.keys(profiles).join(', ') || 'none'
   throw usageError(`There is no profile ${name} in ${path}; there is: ${known}.`)

@@ -1,11 +1,13 @@
 import type { ProjectFile } from './project-file.ts'
-import type { Setting } from './setting.ts'
+import type { OriginKind, Setting } from './setting.ts'
 
 /** A profile of config.json. */
 export interface Profile {
   readonly path: string
   readonly name: string
   readonly values: Record<string, unknown>
+  /** by what it was chosen: the one called default is nobody's choice */
+  readonly chosenBy: OriginKind
 }
 
 /** Everything that a setting can come from, beside the command line. */
@@ -13,6 +15,25 @@ export interface Sources {
   readonly env: NodeJS.ProcessEnv
   readonly project: ProjectFile | null
   readonly profile: Profile | null
+}
+
+/** The places of one value; what a project's file may not say has null there. */
+export interface Candidates {
+  readonly flag: Setting | null
+  readonly environment: Setting | null
+  readonly project: Setting | null
+  readonly profile: Setting | null
+}
+
+/**
+ * Picks by the order flag, environment, project, profile. Whoever names a profile means it: one that is named by a flag
+ * or a variable comes before what merely surrounds it.
+ */
+export function pick(candidates: Candidates, chosenBy: OriginKind | undefined): Setting | null {
+  const { flag, environment, project, profile } = candidates
+  if (chosenBy === 'flag') return first([flag, profile, environment, project])
+  if (chosenBy === 'environment') return first([flag, environment, profile, project])
+  return first([flag, environment, project, profile])
 }
 
 export function first<T>(candidates: readonly (Setting<T> | null)[]): Setting<T> | null {

@@ -5,6 +5,7 @@ import { PERMISSIONS } from '../consenting/read-consent-request.ts'
 import { CredentialsFile } from '../session/credentials-file.ts'
 import { CredentialsStore } from '../session/credentials-store.ts'
 import { toKept, withPaymentId, withPaymentTokens } from '../session/kept-tokens.ts'
+import type { Receiver } from './receiver.ts'
 import type { World } from './world.ts'
 
 const PAYEE = {
@@ -29,6 +30,7 @@ export class Scene {
   readonly #wekeza: Wekeza
   readonly #file: CredentialsFile
   #lastPayment: Payment | undefined
+  #webhookId: string | undefined
 
   constructor({ sandbox, cwd }: World) {
     const { baseUrl, client } = sandbox
@@ -135,6 +137,27 @@ export class Scene {
     const { operations } = this.#wekeza.withCustomer(session)
     const { data } = await operations.listRiskReviews({ status: 'open', limit: 1 })
     return data[0]?.id ?? ''
+  }
+
+  /** A webhook whose receiver verifies, the same one each time. */
+  async webhookId(receiver: Receiver): Promise<string> {
+    this.#webhookId ??= (await this.#wekeza.webhooks.create({ url: receiver.url, types: ['*'] })).id
+    const [current] = (await this.#wekeza.webhooks.secrets(this.#webhookId)).data
+    receiver.secret = current?.secret
+    return this.#webhookId
+  }
+
+  async deliveryId(receiver: Receiver): Promise<string> {
+    return (await this.#wekeza.webhooks.test(await this.webhookId(receiver))).id
+  }
+
+  /** Something is heard from now on. */
+  async eventId(): Promise<string> {
+    return (await this.#wekeza.sandbox.triggerEvent({ type: 'payment.settled' })).id
+  }
+
+  async faultId(): Promise<string> {
+    return (await this.#wekeza.sandbox.createFault({ operation: 'getPayment', status: 503 })).id
   }
 
   async transactionId(): Promise<string> {

@@ -70,7 +70,10 @@ function tokenLine({ token_expires_at, refreshable }: OwnSessionState): string |
   return refreshable ? `${until}, then renewed by itself` : `${until}, then log in again`
 }
 
-function keptIn({ credentials_file, credentials_storage, keychain }: OwnSessionState): string {
+/** Where secrets are kept, and how. */
+export type Kept = Pick<LoginState, 'credentials_file' | 'credentials_storage' | 'keychain'>
+
+export function keptIn({ credentials_file, credentials_storage, keychain }: Kept): string {
   return credentials_storage === 'keychain'
     ? `${credentials_file}, sealed by a key in the ${keychain ?? 'keychain'}`
     : `${credentials_file}, which only you can read (0600)`

@@ -1,7 +1,9 @@
-import type { MyConsent, MyConsentDetail, Receipt } from '@wekeza/sdk'
+import type { MyConsent, MyConsentDetail, MyProfile, Receipt } from '@wekeza/sdk'
+import { card } from '../output/card.ts'
 import { formatMoney, formatTime } from '../output/format.ts'
 import { type Column, table } from '../output/table.ts'
 import type { View } from '../output/view.ts'
+import { accountTable } from './accounts.ts'
 import { consentCard } from './consents.ts'
 
 const CONSENTS: readonly Column<MyConsent>[] = [
@@ -45,3 +47,10 @@ const RECEIPTS: readonly Column<Receipt>[] = [
 ]
 
 export const receiptTable: View<readonly Receipt[]> = (receipts) => table(receipts, RECEIPTS)
+
+/** Who it is, and what they hold. */
+export const meCard: View<MyProfile> = ({ id, name, accounts }) =>
+  `${card([
+    ['customer', id],
+    ['name', name],
+  ])}\n\n${accountTable(accounts)}`

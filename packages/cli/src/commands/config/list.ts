@@ -4,7 +4,8 @@ import { configRows } from '../../session/config-rows.ts'
 import { configTable } from '../../views/config.ts'
 
 const description = `Each value is settled by itself, and the first that has it wins: flag, environment, project file
-(.wekeza/cli.json, from this folder upwards), profile (config.json), default.`
+(.wekeza/cli.json, from this folder upwards), profile (config.json), default. A profile that --profile names comes right
+behind flags, one that WEKEZA_PROFILE names right behind the environment.`
 
 export class ListConfig extends ApiCommand {
   static override summary = 'List the settings in force.'

@@ -82,7 +82,8 @@ type RequestLine = Parameters<NonNullable<HttpOptions['onRequest']>>[0]
 function nextOf(written: boolean, baseUrl: string): string[] {
   const set = `export WEKEZA_BASE_URL=${baseUrl} WEKEZA_CLIENT_ID=app_demo WEKEZA_CLIENT_SECRET=sandbox-secret`
   const login = 'wekeza auth login --as wanjiru'
+  const listen = 'wekeza webhooks listen --forward-to localhost:3000/webhooks/transaction'
   return written
-    ? [`${login} (in another terminal, in this folder)`]
-    : [`${set} (in another terminal)`, login]
+    ? [`${login} (in another terminal, in this folder)`, listen]
+    : [`${set} (in another terminal)`, login, listen]
 }
