@@ -1,0 +1,68 @@
+import { defineWords } from '../../../words/define-words.ts'
+
+export const words = defineWords('developers/billing/invoice', {
+  en: {
+    title: 'Invoice of {{month}}',
+    back: 'Plan and invoices',
+    test: 'Of the test bank: nobody pays it. It shows what yours will look like.',
+    missing: {
+      title: 'No invoice with this id',
+      lead: 'The address may be cut off, or it belongs to another organisation.',
+    },
+    facts: {
+      title: 'From whom, to whom',
+      id: 'Number',
+      issuer: 'Issued by',
+      taxNumber: 'Tax number',
+      to: 'To',
+      bank: 'Bank',
+      days: 'For',
+      issued: 'Drawn',
+    },
+    lines: 'What it is made of',
+    linesLead: 'A line leads to the calls that it is for.',
+    calls: {
+      title: 'The calls behind it',
+      period: '{{from}} to {{to}}, {{plan}}',
+      live: 'Each operation leads to its requests in the log, which is kept for 30 days.',
+      test: 'Each operation leads to its requests in the log. The log goes by real time, these days by that of your test bank.',
+      none: 'Nothing was called in these days.',
+      operation: 'Operation',
+      unknown: 'an unknown path',
+      units: 'Units',
+      all: 'All',
+    },
+  },
+  sw: {
+    title: 'Ankara ya {{month}}',
+    back: 'Mpango na ankara',
+    test: 'Ni ya benki ya majaribio: haimlazimu mtu kulipa. Huonyesha yako itakavyokuwa.',
+    missing: {
+      title: 'Hakuna ankara yenye kitambulisho hiki',
+      lead: 'Huenda anwani imekatika, au ni ya shirika lingine.',
+    },
+    facts: {
+      title: 'Kutoka kwa nani, kwa nani',
+      id: 'Nambari',
+      issuer: 'Imetolewa na',
+      taxNumber: 'Nambari ya kodi',
+      to: 'Kwa',
+      bank: 'Benki',
+      days: 'Kwa siku za',
+      issued: 'Ilitolewa',
+    },
+    lines: 'Imeundwa na nini',
+    linesLead: 'Mstari huongoza kwenye miito yake.',
+    calls: {
+      title: 'Miito iliyo nyuma yake',
+      period: '{{from}} hadi {{to}}, {{plan}}',
+      live: 'Kila operesheni huongoza kwenye maombi yake katika kumbukumbu, zinazotunzwa kwa siku 30.',
+      test: 'Kila operesheni huongoza kwenye maombi yake katika kumbukumbu. Kumbukumbu hufuata saa halisi, siku hizi hufuata ya benki yako ya majaribio.',
+      none: 'Hakuna kilichoitwa siku hizi.',
+      operation: 'Operesheni',
+      unknown: 'njia isiyojulikana',
+      units: 'Vipimo',
+      all: 'Zote',
+    },
+  },
+})

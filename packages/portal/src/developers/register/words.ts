@@ -1,0 +1,46 @@
+import { defineWords } from '../../words/define-words.ts'
+
+export const words = defineWords('developers/register', {
+  en: {
+    title: 'Register as a developer',
+    lead: 'A test bank of your own, at once and free of charge. No contract, no card.',
+    name: 'Your name',
+    nameHint: 'As your colleagues know you.',
+    company: 'Company',
+    companyHint: 'The organisation that your applications will belong to.',
+    email: 'E-mail address at work',
+    emailHint: 'We send a mail there that proves the mailbox is yours.',
+    submit: 'Register',
+    missing: 'Please fill this in.',
+    refused: 'You are not registered yet',
+    known: 'Registered already? <a>Sign in</a>.',
+    sent: {
+      title: 'Look into your mailbox',
+      lead: 'A mail is on its way to {{email}}. Open the link in it within 24 hours, and choose a password.',
+      none: 'No mail after a minute? Look among the unwanted mail, or register again and look at the address twice.',
+      outbox: 'This platform sends no mail away: <a>open the outbox</a>.',
+      token: 'I have the token of the mail',
+    },
+  },
+  sw: {
+    title: 'Jisajili kama msanidi programu',
+    lead: 'Benki yako ya majaribio, papo hapo na bila malipo. Hakuna mkataba, hakuna kadi.',
+    name: 'Jina lako',
+    nameHint: 'Kama wenzako wanavyokujua.',
+    company: 'Kampuni',
+    companyHint: 'Shirika litakalomiliki programu zako.',
+    email: 'Anwani ya barua pepe ya kazini',
+    emailHint: 'Tutatuma barua pepe huko inayothibitisha kuwa ni yako.',
+    submit: 'Jisajili',
+    missing: 'Tafadhali jaza hapa.',
+    refused: 'Bado hujasajiliwa',
+    known: 'Umeshajisajili? <a>Ingia</a>.',
+    sent: {
+      title: 'Angalia barua pepe yako',
+      lead: 'Barua pepe imetumwa kwa {{email}}. Fungua kiungo kilichomo ndani ya saa 24, kisha uchague nenosiri.',
+      none: 'Hakuna barua baada ya dakika moja? Angalia kati ya barua zisizotakiwa, au jisajili tena ukiiangalia anwani mara mbili.',
+      outbox: 'Jukwaa hili halitumi barua nje: <a>fungua kikasha cha zilizotumwa</a>.',
+      token: 'Nina tokeni ya barua',
+    },
+  },
+})

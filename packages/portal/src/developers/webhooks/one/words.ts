@@ -1,0 +1,126 @@
+import { defineWords } from '../../../words/define-words.ts'
+
+export const words = defineWords('developers/webhooks/one', {
+  en: {
+    title: 'Webhook',
+    back: 'Webhooks of {{name}}',
+    test: 'Send a test event',
+    testRefused: 'No test event was sent',
+    tabs: {
+      label: 'Parts of the webhook',
+      deliveries: 'Deliveries',
+      secret: 'Secret and verification',
+      settings: 'Settings',
+    },
+    disabled: {
+      title: 'Nothing is sent here',
+      reasons: {
+        requested: 'You disabled it. What happens meanwhile can be sent again once it is enabled.',
+        gone: 'Its receiver answered 410: it wants nothing more. Enable it once the receiver is back, then recover what it missed.',
+        failing:
+          'Its receiver took nothing for five days. Enable it once the receiver is well, then recover what it missed.',
+      },
+    },
+    pausedTitle: 'Its receiver asked for a rest',
+    pausedLead: 'By Retry-After, nothing is sent before <time>then</time>.',
+    secret: {
+      title: 'Signing secret',
+      lead: 'It signs each message, and your receiver verifies with it. Keep it where you keep passwords.',
+      show: 'Show secret',
+      hide: 'Hide secret',
+      inForce: 'in force',
+      until: 'signs too until <time>then</time>',
+      rotate: 'Rotate secret',
+      rotated: 'A new secret signs.',
+      refused: 'The secret was not rotated',
+    },
+    verify: {
+      title: 'Verify what comes',
+      lead: 'Your address is public, and anybody can send to it. Believe only what this secret has signed, and check the raw body, before anything has parsed it.',
+      label: 'Receiver',
+    },
+    settings: {
+      title: 'Where it goes, and what',
+      lead: 'A change holds for whatever is sent from now on.',
+      save: 'Save webhook',
+      saved: 'The webhook is saved.',
+      refused: 'The webhook was not saved',
+    },
+    end: {
+      title: 'Stop it',
+      lead: 'Disabled it can come back; deleted it cannot.',
+      enable: 'Enable webhook',
+      enabled: 'The webhook is enabled.',
+      disable: 'Disable webhook',
+      disabled: 'The webhook is disabled.',
+      disableTitle: 'Disable this webhook?',
+      disableLead:
+        'What is on its way to it is discarded. What happens meanwhile can be sent again later, by recovering.',
+      delete: 'Delete webhook',
+      deleted: 'The webhook is gone.',
+      deleteTitle: 'Delete this webhook?',
+      deleteLead: 'Nothing is sent there any more, and its secrets and deliveries are gone.',
+    },
+  },
+  sw: {
+    title: 'Webhook',
+    back: 'Webhook za {{name}}',
+    test: 'Tuma tukio la majaribio',
+    testRefused: 'Hakuna tukio la majaribio lililotumwa',
+    tabs: {
+      label: 'Sehemu za webhook',
+      deliveries: 'Utumaji',
+      secret: 'Siri na uthibitishaji',
+      settings: 'Mipangilio',
+    },
+    disabled: {
+      title: 'Hakuna kinachotumwa hapa',
+      reasons: {
+        requested: 'Umeizima. Yanayotokea kwa sasa yanaweza kutumwa tena ikishawashwa.',
+        gone: 'Mpokeaji wake alijibu 410: hataki zaidi. Iwashe mpokeaji akirudi, kisha urejeshe alichokosa.',
+        failing:
+          'Mpokeaji wake hakupokea chochote kwa siku tano. Iwashe mpokeaji akiwa sawa, kisha urejeshe alichokosa.',
+      },
+    },
+    pausedTitle: 'Mpokeaji wake ameomba kupumzika',
+    pausedLead: 'Kwa Retry-After, hakuna kinachotumwa kabla ya <time>hapo</time>.',
+    secret: {
+      title: 'Siri ya sahihi',
+      lead: 'Hutia sahihi kila ujumbe, na mpokeaji wako huthibitisha nayo. Ihifadhi unapohifadhi manenosiri.',
+      show: 'Onyesha siri',
+      hide: 'Ficha siri',
+      inForce: 'inatumika',
+      until: 'hutia sahihi pia hadi <time>hapo</time>',
+      rotate: 'Badilisha siri',
+      rotated: 'Siri mpya inatia sahihi.',
+      refused: 'Siri haikubadilishwa',
+    },
+    verify: {
+      title: 'Thibitisha kinachokuja',
+      lead: 'Anwani yako ni ya umma, na yeyote anaweza kutuma kwayo. Amini tu kilichotiwa sahihi na siri hii, na ukague mwili ghafi, kabla ya chochote kuuchanganua.',
+      label: 'Mpokeaji',
+    },
+    settings: {
+      title: 'Inaenda wapi, na nini',
+      lead: 'Badiliko hutumika kwa chochote kinachotumwa kuanzia sasa.',
+      save: 'Hifadhi webhook',
+      saved: 'Webhook imehifadhiwa.',
+      refused: 'Webhook haikuhifadhiwa',
+    },
+    end: {
+      title: 'Isimamishe',
+      lead: 'Ikizimwa inaweza kurudi; ikifutwa haiwezi.',
+      enable: 'Washa webhook',
+      enabled: 'Webhook imewashwa.',
+      disable: 'Zima webhook',
+      disabled: 'Webhook imezimwa.',
+      disableTitle: 'Uizime webhook hii?',
+      disableLead:
+        'Kilicho njiani kwenda kwake hutupwa. Yanayotokea kwa sasa yanaweza kutumwa baadaye, kwa kurejesha.',
+      delete: 'Futa webhook',
+      deleted: 'Webhook imeondolewa.',
+      deleteTitle: 'Uifute webhook hii?',
+      deleteLead: 'Hakuna kitakachotumwa huko tena, na siri na utumaji wake huondolewa.',
+    },
+  },
+})

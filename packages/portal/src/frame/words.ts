@@ -1,0 +1,56 @@
+import { defineWords } from '../words/define-words.ts'
+
+export const words = defineWords('frame', {
+  en: {
+    skip: 'Skip to the content',
+    home: 'the first page',
+    navigation: 'Pages',
+    openNavigation: 'Open the pages',
+    settings: 'Language and appearance',
+    language: 'Language',
+    theme: 'Appearance',
+    themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+    account: 'Your account',
+    signedIn: 'Signed in as {{name}}',
+    signOut: 'Sign out',
+    ribbon: 'Test bank: no real people, no real money.',
+    documentation: 'Documentation',
+    loading: 'The next page is loading',
+    missing: {
+      title: 'There is no page here',
+      lead: 'The address may be mistyped, or what was here is gone, or it is not yours to see.',
+      home: 'Go to the first page',
+    },
+    broken: {
+      title: 'This page broke',
+      lead: 'Something failed in the page itself. Nothing that you did on the bank is lost.',
+      again: 'Load the page again',
+    },
+  },
+  sw: {
+    skip: 'Nenda kwenye maudhui',
+    home: 'ukurasa wa kwanza',
+    navigation: 'Kurasa',
+    openNavigation: 'Fungua orodha ya kurasa',
+    settings: 'Lugha na mwonekano',
+    language: 'Lugha',
+    theme: 'Mwonekano',
+    themes: { system: 'Kama mfumo', light: 'Angavu', dark: 'Giza' },
+    account: 'Akaunti yako',
+    signedIn: 'Umeingia kama {{name}}',
+    signOut: 'Toka',
+    ribbon: 'Benki ya majaribio: hakuna watu halisi wala pesa halisi.',
+    documentation: 'Nyaraka',
+    loading: 'Ukurasa unaofuata unapakiwa',
+    missing: {
+      title: 'Hakuna ukurasa hapa',
+      lead: 'Huenda anwani imeandikwa vibaya, kilichokuwa hapa kimeondolewa, au huna ruhusa ya kukiona.',
+      home: 'Nenda kwenye ukurasa wa kwanza',
+    },
+    broken: {
+      title: 'Ukurasa huu umeharibika',
+      lead: 'Hitilafu imetokea kwenye ukurasa wenyewe. Hakuna ulichofanya kwenye benki kilichopotea.',
+      again: 'Pakia ukurasa tena',
+    },
+  },
+})
