@@ -1,11 +1,22 @@
+import { applicationsCost } from './benches/applications-cost.ts'
+import { askBesideExport } from './benches/ask-beside-export.ts'
 import { auth } from './benches/auth.ts'
 import { cliStart } from './benches/cli-start.ts'
+import { deliverEvents } from './benches/deliver-events.ts'
+import { drawInvoice } from './benches/draw-invoice.ts'
+import { eventStream } from './benches/event-stream.ts'
+import { gatewaySteps } from './benches/gateway-steps.ts'
 import { makePayment } from './benches/make-payment.ts'
+import { meteringCost } from './benches/metering-cost.ts'
 import { onPostgres } from './benches/on-postgres.ts'
 import { pageSizes } from './benches/page-sizes.ts'
+import { payBesideWebhooks } from './benches/pay-beside-webhooks.ts'
 import { payFile } from './benches/pay-file.ts'
+import { portalOnAPhone } from './benches/portal-on-a-phone.ts'
 import { readPage } from './benches/read-page.ts'
 import { sdkCall } from './benches/sdk-call.ts'
+import { searchRequests } from './benches/search-requests.ts'
+import { usageMonth } from './benches/usage-month.ts'
 import type { Measurement } from './measurement.ts'
 
 /** `pnpm bench [NAME] [--json] [--large]`: every bench, or one. Goals are ratios, because machines differ and share. */
@@ -14,10 +25,21 @@ const benches: Record<string, () => Promise<Measurement[]>> = {
   'make-payment': makePayment,
   'pay-file': payFile,
   auth,
+  'gateway-steps': gatewaySteps,
+  'applications-cost': applicationsCost,
+  'deliver-events': deliverEvents,
+  'event-stream': eventStream,
+  'pay-beside-webhooks': payBesideWebhooks,
   'on-postgres': onPostgres,
   'page-sizes': pageSizes,
   'cli-start': cliStart,
   'sdk-call': sdkCall,
+  'metering-cost': meteringCost,
+  'usage-month': usageMonth,
+  'draw-invoice': drawInvoice,
+  'ask-beside-export': askBesideExport,
+  'search-requests': searchRequests,
+  'portal-on-a-phone': portalOnAPhone,
 }
 
 const args = process.argv.slice(2)

@@ -1,13 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import Database from 'better-sqlite3'
 import { type Payer, payInTurn } from '../load/pay-in-turn.ts'
 import { inTurns } from '../load/run-load.ts'
 import { atLeast, atMost, type Measurement, median } from '../measurement.ts'
 import { Client, type Granted, paymentBody } from '../platform/client.ts'
 import { freePort, startNode, stop } from '../platform/processes.ts'
-import { startPlatform } from '../platform/server.ts'
+import { enrichPayer, startPlatform } from '../platform/server.ts'
 
 const CONSENTS = 1000
 const LOAD = { connections: 64, seconds: 5 }
@@ -20,7 +19,7 @@ export async function makePayment(): Promise<Measurement[]> {
   const floorUrl = `http://127.0.0.1:${port}`
   const program = join(import.meta.dirname, '../floors/make-payment.mjs')
   const floor = await startNode([program, String(port), join(folder, 'floor.db')], floorUrl)
-  const platform = await startPlatform({ fill: enrich })
+  const platform = await startPlatform({ fill: enrichPayer })
   try {
     const client = await Client.open(platform.baseUrl, platform.clientId, platform.clientSecret)
     const payers: Payer[] = []
@@ -46,13 +45,6 @@ export async function makePayment(): Promise<Measurement[]> {
     await stop(floor)
     rmSync(folder, { recursive: true, force: true })
   }
-}
-
-/** The payer does not run dry while it is measured. */
-function enrich(file: string): void {
-  const database = new Database(file)
-  database.exec(`UPDATE account SET booked_minor = 1000000000000 WHERE id = 'acc_wanjiru_current'`)
-  database.close()
 }
 
 function payerOf({ token }: Granted): Payer {

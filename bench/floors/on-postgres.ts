@@ -72,6 +72,7 @@ serve({ fetch: app.fetch, port: Number(port), hostname: '127.0.0.1' })
 /** What every request of an application reads first. @returns the bank's time */
 async function beginning(): Promise<number> {
   await applications.get(applicationId)
+  await bank.faults.list()
   return Date.now() + (await clocks.aheadMs(BANK))
 }
 

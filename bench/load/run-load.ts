@@ -7,6 +7,8 @@ export interface Load {
   readonly seconds: number
   /** sends so many instead, however long that takes */
   readonly amount?: number
+  /** all connections together ask no faster; as fast as they can unless it is there */
+  readonly perSecondMax?: number
   readonly requests: autocannon.Request[]
   /** whose CPU time is read before and after, by name */
   readonly meters?: Readonly<Record<string, CpuMeter>>
@@ -20,9 +22,15 @@ export interface Loaded {
 }
 
 /** Sends for so many seconds and answers what came back; anything but successes makes the figure worthless. */
-export async function runLoad({ meters = {}, seconds, ...load }: Load): Promise<Loaded> {
+export async function runLoad({
+  meters = {},
+  seconds,
+  perSecondMax,
+  ...load
+}: Load): Promise<Loaded> {
   const before = readAll(meters)
-  const result = await autocannon({ ...load, duration: seconds })
+  const rate = perSecondMax && { overallRate: perSecondMax }
+  const result = await autocannon({ ...load, ...rate, duration: seconds })
   const after = readAll(meters)
   if (result.non2xx > 0 || result.errors > 0) {
     throw new Error(`${load.url}: ${result.non2xx} refused, ${result.errors} failed`)

@@ -68,6 +68,16 @@ export class Client {
     return this.#grant({ kind: 'recurring_payment', ...terms }, accountIds)
   }
 
+  /** Has all events of these types sent to an address. */
+  async listen(url: string, types: readonly string[]): Promise<void> {
+    await this.#post('/v1/webhooks', { url, types })
+  }
+
+  /** What the application itself calls with. */
+  get token(): string {
+    return this.#application
+  }
+
   /** To pay a file, once, from the first account. */
   async mayPayFile(terms: object): Promise<Granted> {
     const from = { debtor_account_id: 'acc_wanjiru_current' }

@@ -1,20 +1,23 @@
 // The real api over a server's own database, but whoever calls is believed: nobody looks at the token, the application
 // or the consent. Beside the real server it shows what looking costs.
-// usage: node serve-open-door.ts APPLICATION_ID CONSENT_ID, with the server's environment
-import { type Banks, batchReads, createApi, type Host } from '@wekeza/api'
+// usage: node serve-open-door.ts APPLICATION_ID CONSENT_ID [unlimited], with the server's environment; unlimited: nothing
+// is counted against a limit either; no request is kept
+import { type Banks, batchReads, createApi, createStreams, type Host } from '@wekeza/api'
 import type { Application } from '@wekeza/platform'
 import { readConfig } from '../../packages/server/src/config/read-config.ts'
-import { createHost } from '../../packages/server/src/create-host.ts'
+import { createHost, type HostParts } from '../../packages/server/src/create-host.ts'
 import { openServer } from '../../packages/server/src/http/open-server.ts'
 import { routeRequest } from '../../packages/server/src/http/route-request.ts'
 import { socketCertificates } from '../../packages/server/src/http/socket-certificates.ts'
 import { trustedProxies } from '../../packages/server/src/http/trusted-proxies.ts'
 import { randomIds } from '../../packages/server/src/ids/random-ids.ts'
+import { limitersOf } from '../../packages/server/src/limiting/open-limiters.ts'
 import { createLog } from '../../packages/server/src/logging/create-log.ts'
 import { openPlatform, type Platform } from '../../packages/server/src/platform/open-platform.ts'
 import { serveSecrets } from '../../packages/server/src/secrets/serve-secrets.ts'
+import { writeReads } from '../../packages/server/src/workers/write-reads.ts'
 
-const [, , applicationId = '', consentId = ''] = process.argv
+const [, , applicationId = '', consentId = '', limits = ''] = process.argv
 
 const config = readConfig(process.env)
 const platform = await openPlatform(config)
@@ -26,27 +29,62 @@ const secrets = await serveSecrets(platform, (cause) => log.trouble('the keys', 
 const certificates = socketCertificates(wall)
 const open = await openServer(config, certificates, nextRequestId)
 const application = await present(platform.stores.platform.applications.get(applicationId))
+const reads = batchReads(platform.banks)
+// What was shown is noted by the app itself, whoever stands before it.
+writeReads({ reads, onFault: never })
 const host = createHost({
-  config,
+  limiters: limits === 'unlimited' ? unlimited() : limitersOf(config),
   platform,
   keyring: secrets.keyring,
   log,
   identity: {
     authenticator: await believing(platform, application),
-    tokens: { issue: never, issueSession: never, issueStaff: never },
+    tokens: {
+      ...{ issue: never, issueSession: never, issueStaff: never, issueDeveloper: never },
+      issueApplication: never,
+    },
   },
   publicUrl: open.origin,
-  reads: batchReads(platform.banks),
+  developers: nobody(),
+  requests: { note: () => {}, get: never, list: never, flush: async () => {} },
+  metering: uncounted(),
+  reads,
+  streams: createStreams({ publicUrl: open.origin, onFault: never }),
+  sender: { send: never },
   nextRequestId,
 })
 const believed: Host = {
   ...host,
   applications: { get: async () => application },
   banks: await consented(platform.banks, application),
+  quota: { ...host.quota, maxOf: () => null },
 }
 const callers = { proxies: trustedProxies(config.trustedProxies), certificates, wall }
-const identity = { owns: () => false, handle: never }
-open.answerWith(routeRequest({ api: createApi(believed), identity, callers, host: believed }))
+const pages = { owns: () => false, handle: never }
+open.answerWith(routeRequest({ api: createApi(believed), pages, callers, host: believed }))
+
+/** Nobody builds on it either. */
+function nobody(): Host['platform'] {
+  return {
+    // Whoever asks it for something finds nothing there.
+    service: {} as Host['platform']['service'],
+    get store() {
+      return never()
+    },
+    ...{ signIn: never, mayMail: never, outboxOpen: false, onMail: never },
+  }
+}
+
+/** Nor is a call counted for a bill. */
+function uncounted(): HostParts['metering'] {
+  const meter = { count: () => {}, flush: async () => {}, lostCalls: 0, close: async () => {} }
+  return { meter, usage: { read: never }, quotas: { take: never, used: never } }
+}
+
+function unlimited(): Host['limiters'] {
+  const limiter = { take: () => ({ allowed: true, left: [] }) }
+  return { address: limiter, application: limiter, consent: limiter }
+}
 
 /** Answers at once, by what the consent says. */
 async function believing({ banks }: Platform, { bankKey, id, scopes }: Application) {
