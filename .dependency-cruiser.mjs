@@ -9,6 +9,7 @@ const arrows = {
   sdk: ['contract'],
   conformance: ['contract'],
   cli: ['sdk', 'sandbox', 'conformance'],
+  portal: ['sdk'],
 }
 const TESTS = '\\.(test|suite)\\.ts$|/suite/|/endurance/|/testing/'
 const NEUTRAL = '^packages/(contract|bank|platform|api)/src/'
@@ -26,6 +27,16 @@ const arrowRules = Object.entries(arrows).map(([name, allowed]) => ({
 export default {
   forbidden: [
     ...arrowRules,
+    {
+      name: 'documentation-is-made-of-the-contract-and-the-rails',
+      comment: 'built once, never served as code: it reads what the reference is generated from',
+      severity: 'error',
+      from: { path: '^packages/portal/documentation/', pathNot: TESTS },
+      to: {
+        path: '^packages/([^/]+)/',
+        pathNot: '^packages/(portal|contract|bank/src/rails/figures)',
+      },
+    },
     {
       name: 'no-circle',
       severity: 'error',
@@ -50,7 +61,7 @@ export default {
       severity: 'error',
       from: { path: '^examples/' },
       to: {
-        path: '^packages/[^/]+/src/(?!index|money|node|reconcile|http|core/checks/core-checks)',
+        path: '^packages/[^/]+/src/(?!index|money|node|reconcile|webhooks(\\.ts|/(hono|express|fastify|next|testing)\\.ts)|http|core/checks/core-checks)',
       },
     },
     {
@@ -68,7 +79,7 @@ export default {
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['import', 'types', 'default'],
-      extensions: ['.ts', '.js', '.mjs', '.json'],
+      extensions: ['.ts', '.tsx', '.js', '.mjs', '.json'],
     },
   },
 }

@@ -6,15 +6,19 @@ import { ROOT, workspaceEnv } from './machine.mjs'
 const packages = readdirSync(`${ROOT}packages`).filter((name) => name !== 'sdk-python')
 const checks: [name: string, command: string][] = [
   ['compiler', 'tsc -v | grep -q "Version 7"'],
-  ...[...packages.map((name) => `packages/${name}`), 'spec', 'bench', 'tools'].map(
+  ...[...packages.map((name) => `packages/${name}`), 'spec', 'bench', 'faults', 'tools'].map(
     (folder): [string, string] => [`types: ${folder}`, `tsc -p ${folder}`],
   ),
   ['format and lint', 'biome check --error-on-warnings .'],
-  ['arrows', 'depcruise --config .dependency-cruiser.mjs packages spec tools bench examples'],
+  [
+    'arrows',
+    'depcruise --config .dependency-cruiser.mjs packages spec tools bench faults examples',
+  ],
   ['dead code', 'knip --no-progress'],
   ['contract lint', 'node spec/lint.ts'],
   ['contract is fresh', 'node packages/contract/generate/main.ts --check'],
   ['sdk is fresh', 'node packages/sdk/generate/main.ts --check'],
+  ['gateway and data model are fresh', 'node packages/server/generate/main.ts --check'],
 ]
 
 let failed = 0

@@ -10,6 +10,7 @@ export function setup() {
   requireNode()
   install()
   buildCli()
+  buildPortal()
 }
 
 function install() {
@@ -42,12 +43,35 @@ function buildCli() {
   writeFileSync(built, '')
 }
 
-function newestSourceMs() {
-  const sources = ['cli', 'sdk', 'sandbox', 'conformance', 'contract', 'bank', 'platform', 'api']
-    .flatMap((name) => listFiles(`${ROOT}packages/${name}`))
-    .map((file) => statSync(file).mtimeMs)
-  return Math.max(...sources)
+/** What people see, and the documentation with it: built files, which the server reads beside itself. */
+export function buildPortal() {
+  const dist = process.env.WEKEZA_WEB_DIR || `${ROOT}packages/portal/dist`
+  const built = `${dist}/.built`
+  const makers = ['vite.config.ts', 'build.ts', 'list-preloads.ts', 'package.json']
+  const own = ['index.html', ...makers, 'src', 'documentation']
+  const written = ['ARCHITECTURE.md', 'CONTRIBUTING.md', 'docs', 'examples']
+  const others = [...written, 'packages/cli/src', 'packages/sdk/src', 'spec']
+  const sources = [...own.map((name) => `packages/portal/${name}`), ...others].flatMap(filesUnder)
+  if (existsSync(built) && newestMs(sources) < statSync(built).mtimeMs) return
+  process.stderr.write('building the portal …\n')
+  run(workspaceNode(), ['packages/portal/build.ts'], 'The build failed')
+  writeFileSync(built, '')
 }
+
+function filesUnder(path) {
+  const whole = ROOT + path
+  if (!statSync(whole).isDirectory()) return [whole]
+  return readdirSync(whole, { recursive: true })
+    .filter((name) => !name.includes('node_modules'))
+    .map((name) => `${whole}/${name}`)
+}
+
+function newestSourceMs() {
+  const packages = ['cli', 'sdk', 'sandbox', 'conformance', 'contract', 'bank', 'platform', 'api']
+  return newestMs(packages.flatMap((name) => listFiles(`${ROOT}packages/${name}`)))
+}
+
+const newestMs = (files) => Math.max(...files.map((file) => statSync(file).mtimeMs))
 
 function listFiles(folder) {
   const manifest = [`${folder}/package.json`, `${folder}/build.ts`].filter((file) =>

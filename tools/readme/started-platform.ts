@@ -1,5 +1,13 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { type ChildProcess, type StdioOptions, spawn } from 'node:child_process'
+import {
+  closeSync,
+  existsSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -44,21 +52,17 @@ export async function ownEnvironment() {
 /** Runs `npm start` until it says that it is ready. */
 export async function npmStart(env: NodeJS.ProcessEnv): Promise<Started> {
   // A process group of its own, as a terminal gives it: Ctrl-C reaches every process in it.
-  const child = spawn('npm', ['start'], { cwd: ROOT, env, detached: true })
-  let output = ''
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.on('data', (chunk) => {
-      output += chunk
-    })
-  }
-  await until(
-    () => /Ctrl-C stops it/.test(output),
-    child,
-    () => output,
-  )
+  // Into a file: nobody would empty a pipe while a test waits for a command, and a pipe that is full stops who writes.
+  const file = `${env.WEKEZA_DATA_DIR}.output`
+  const written = openSync(file, 'w')
+  const stdio: StdioOptions = ['ignore', written, written]
+  const child = spawn('npm', ['start'], { cwd: ROOT, env, detached: true, stdio })
+  closeSync(written)
+  const told = () => readFileSync(file, 'utf8')
+  await until(() => /Ctrl-C stops it/.test(told()), child, told)
   return {
     baseUrl: `http://127.0.0.1:${env.PORT}`,
-    output,
+    output: told(),
     env,
     log: () => readFileSync(join(env.WEKEZA_DATA_DIR ?? '', 'server.log'), 'utf8'),
     interrupt: () => {
