@@ -1,5 +1,6 @@
 // npm start: set-up, a seeded platform on an embedded SQLite file, one payment for all to see, and it stays up.
 import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import {
   createWriteStream,
   mkdirSync,
@@ -19,6 +20,7 @@ const credentialsFile = join(dataDir, 'demo-credentials.json')
 const logFile = join(dataDir, 'server.log')
 const env = { ...workspaceEnv(), PORT: port, WEKEZA_DATA_DIR: dataDir }
 const server = join(ROOT, 'packages/server/src/main.ts')
+const SAME_SIGNAL_MS = 1000
 const say = (text) => process.stdout.write(`${text}\n`)
 
 setup()
@@ -27,9 +29,15 @@ const platform = spawn(workspaceNode(), [server, 'start'], {
   cwd: ROOT,
   env,
   stdio: ['ignore', 'pipe', 'inherit'],
+  // A group of its own: what a terminal sends to all is brought to it once, by us.
+  detached: true,
 })
-for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => platform.kill(signal))
-platform.on('exit', (code) => process.exit(code ?? 0))
+const log = createWriteStream(logFile, { flags: 'a', mode: 0o600 })
+platform.stdout.pipe(log)
+handSignalsOn()
+const logged = once(log, 'close')
+// Its last line is in the file later than it has ended.
+platform.on('close', (code) => logged.then(() => process.exit(code ?? 0)))
 const baseUrl = await ready()
 const { client_id, client_secret } = useCredentials(baseUrl)
 showPayment()
@@ -46,10 +54,20 @@ function seed() {
   if (status !== 0) process.exit(status ?? 1)
 }
 
+/** One Ctrl-C arrives twice, from the terminal and from npm; a second one would end the platform at once. */
+function handSignalsOn() {
+  let sentAtMs = Number.NEGATIVE_INFINITY
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+    process.on(signal, () => {
+      if (Date.now() - sentAtMs < SAME_SIGNAL_MS) return
+      sentAtMs = Date.now()
+      platform.kill('SIGTERM')
+    })
+  }
+}
+
 /** Waits for the line of the log that tells where the server listens; the log goes on in a file. */
 function ready() {
-  const log = createWriteStream(logFile, { flags: 'a', mode: 0o600 })
-  platform.stdout.pipe(log)
   return new Promise((found) => {
     let text = ''
     platform.stdout.on('data', function look(chunk) {
@@ -137,14 +155,27 @@ function quoted(word) {
   return /\s/.test(word) ? `"${word}"` : word
 }
 
+/** Who else can sign in; on a platform with a live bank there is nobody whom everybody knows. */
+function people() {
+  const { developer, staff } = JSON.parse(readFileSync(credentialsFile, 'utf8'))
+  return [
+    developer && `developer  ${developer.email}, password ${developer.password}`,
+    staff && `staff      ${staff.username}, password ${staff.password}, code ${staff.code}`,
+  ]
+    .filter(Boolean)
+    .map((line) => `${line}\n`)
+    .join('')
+}
+
 function nextThings() {
   return `
 ready      ${baseUrl}
+docs       ${baseUrl}/docs
 contract   ${baseUrl}/openapi.json
 sign-in    ${baseUrl}/.well-known/openid-configuration
 client     ${client_id}, secret in .wekeza/cli.json (the command line finds it there)
 customer   wanjiru, password karibu, code 123456
-log        ${logFile}
+${people()}log        ${logFile}
 
 Try next, in another terminal:
   npx pnpm wekeza auth login --as wanjiru
