@@ -10,7 +10,6 @@ import { EXPORT_FORMATS, type ExportFormat, exportUsage } from '../usage/export-
 import { postgresUsageRows } from '../usage/postgres-usage-rows.ts'
 import { sqliteUsageRows, USAGE_FILE } from '../usage/sqlite-usage-rows.ts'
 import type { UsageRows } from '../usage/usage-rows.ts'
-import { goLast } from './go-last.ts'
 
 interface Options {
   readonly format: ExportFormat
@@ -46,7 +45,6 @@ function readDay(text: string): string {
 }
 
 async function exportAll(options: Options): Promise<void> {
-  goLast()
   if (options.from > options.to) {
     throw new Trouble(
       `${options.from} comes after ${options.to}. Name the earlier day with --from.`,

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process'
+import { getPriority } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
@@ -13,6 +14,18 @@ import(${JSON.stringify(SOURCE)}).then(({ goLast }) => {
   console.log(JSON.stringify(readdirSync('/proc/self/task').map(niceOf)))
 })`
 
+const MAIN = fileURLToPath(new URL('./main.ts', import.meta.url))
+/** Tells the priority at which the commands begin to be loaded. */
+const TELL_LOADING = `data:text/javascript,${encodeURIComponent(`
+import { registerHooks } from 'node:module'
+import { getPriority } from 'node:os'
+registerHooks({
+  load(url, context, next) {
+    if (url.endsWith('/commands/run.ts')) console.error(getPriority())
+    return next(url, context)
+  },
+})`)}`
+
 test.skipIf(process.platform !== 'linux')(
   'every thread of the process gives way, those of the collector as well',
   async () => {
@@ -22,3 +35,12 @@ test.skipIf(process.platform !== 'linux')(
     expect(new Set(nices)).toEqual(new Set(['19']))
   },
 )
+
+test.each([
+  ['analytics export', ['analytics', 'export', '--help'], '19\n'],
+  ['any other command', ['start', '--help'], `${getPriority()}\n`],
+])('%s loads the platform at its own priority', async (_, args, priority) => {
+  const run = promisify(execFile)
+  const { stderr } = await run(process.execPath, ['--import', TELL_LOADING, MAIN, ...args])
+  expect(stderr).toBe(priority)
+})
