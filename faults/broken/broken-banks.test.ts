@@ -6,15 +6,17 @@ import { killAgainAndAgain } from '../kills/kills.ts'
 import type { Ask } from '../programme.ts'
 
 const KILLS = 2
+/** What is underway is a matter of milliseconds: one of so many kills falls into them. */
+const KILLS_WHILE_SENDING = 8
 /** For what never comes. */
 const WAITED_FOR_MS = 15_000
 
 const ask: Ask = { seed: 7, short: true, replay: false, tell: () => {} }
 const by = (module: string) => [new URL(`./${module}.ts`, import.meta.url)]
 
-function killed(module: string) {
+function killed(module: string, kills = KILLS) {
   const broken = { around: by(module), deliveredWithinMs: WAITED_FOR_MS }
-  return onStore('sqlite', (ground) => killAgainAndAgain(ground, ask, KILLS, broken))
+  return onStore('sqlite', (ground) => killAgainAndAgain(ground, ask, kills, broken))
 }
 
 test('kills find a store that forgets a commit', async () => {
@@ -28,7 +30,7 @@ test('kills find a store that keeps the answer to a key outside of the commit', 
 })
 
 test('kills find a dispatcher that marks what it has not sent', async () => {
-  const outcome = await killed('marks-before-sending')
+  const outcome = await killed('marks-before-sending', KILLS_WHILE_SENDING)
   expect(outcome.faults.join()).toContain('was never received')
 })
 
