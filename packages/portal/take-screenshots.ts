@@ -71,7 +71,7 @@ const GROUPS: readonly Group[] = [
 /** Something to be seen: a consent that is in force, a request that was answered, and a webhook. */
 async function plantWork({ server }: Portal): Promise<void> {
   const terms = { kind: 'account_access', permissions: ['accounts.read', 'balances.read'] }
-  const ofApplication = await applicationToken(server)
+  const ofApplication = await applicationToken(server, '')
   const { token } = await consented(server.localUrl, ofApplication, terms)
   await ask(`${server.localUrl}/v1/accounts`, 'GET', { token })
   const body = { url: 'https://shop.example/webhooks', types: ['payment.*'] }
