@@ -31,7 +31,7 @@ const GROUPS: readonly Group[] = [
     pages: {
       ...{ tour: '/', design: '/design', register: '/developers/register' },
       ...{ 'developers-sign-in': '/developers/sign-in', 'ops-sign-in': '/ops/sign-in' },
-      ...{ documentation: '/docs', quickstart: '/docs/quickstart/developers' },
+      ...{ documentation: '/docs', quickstart: '/docs/quickstart/sdk' },
     },
   },
   {
