@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { ChoosePlan } from './commands/billing/choose.ts'
 import { DeveloperScene } from './testing/developer-scene.ts'
+import { runCli } from './testing/run-cli.ts'
 import { openWorld, type World } from './testing/world.ts'
 
 /** What asks somebody at the terminal. */
@@ -65,6 +66,13 @@ describe('usage', () => {
 })
 
 describe('a plan', () => {
+  test('is listed with what it costs, includes and opens', async () => {
+    const { stdout } = await world.run('billing', 'plans')
+    expect(stdout).toMatch(/^free +0\.00 +0 +- +1,000 +0 %/m)
+    expect(stdout).toMatch(/^growth +25,000\.00 +100,000 +0\.25 +none +20 %/m)
+    expect(stdout).not.toContain('internal')
+  })
+
   test('that costs more is had at once', async () => {
     await scene.signIn()
     const before = await world.run('billing', 'plan')
@@ -75,6 +83,15 @@ describe('a plan', () => {
     expect((await world.run('billing', 'plan')).stdout).toContain('free, Free')
     await world.run('billing', 'choose', 'growth', '--yes')
     expect((await world.run('billing', 'plan')).stdout).toMatch(/growth, Growth[\s\S]*no limit/)
+  })
+
+  test('is given by the staff of the bank', async () => {
+    const { id, secret } = await scene.application()
+    const organisation = await scene.organisationId()
+    const env = { ...world.env, WEKEZA_CLIENT_ID: id, WEKEZA_CLIENT_SECRET: secret }
+    const give = ['operations', 'organisations', 'give-plan', organisation, 'growth']
+    expect((await runCli(give, { cwd: world.cwd, env })).code).toBe(0)
+    expect((await world.run('billing', 'plan')).stdout).toContain('growth, Growth')
   })
 
   test('is chosen by a yes at the terminal, and by nothing else', async () => {
@@ -107,6 +124,13 @@ describe('a plan', () => {
 })
 
 describe('an invoice', () => {
+  test('is listed with its month and what it comes to', async () => {
+    const id = await scene.invoiceId()
+    const { total } = await world.json<{ total: { amount: string } }>('billing', 'invoice', id)
+    const { stdout } = await world.run('billing', 'invoices')
+    expect(stdout).toMatch(new RegExp(`^${id} .*2026-01.* ${total.amount}`, 'm'))
+  })
+
   test('as a file is what the platform drew, byte for byte', async () => {
     const id = await scene.invoiceId()
     const invoice = ['billing', 'invoice', id, '--format', 'csv']
@@ -141,6 +165,21 @@ describe('an invoice', () => {
     const { code, stderr } = await world.run('billing', 'invoice', 'inv_00000000000000000')
     expect([code, stderr]).toEqual([3, expect.stringContaining('wekeza billing invoices')])
   })
+})
+
+test('a statement is of a month at the test bank, unless the live one is asked for', async () => {
+  await scene.signIn()
+  const asked = ['billing', 'statement', '--month', '2026-01']
+  const nothing = { month: '2026-01', fees: { amount: '0.00' }, lines: [] }
+  expect(await world.json(...asked)).toMatchObject({ ...nothing, environment: 'test' })
+  expect(await world.json(...asked, '--live')).toMatchObject({ ...nothing, environment: 'live' })
+})
+
+test('how the platform does is told of each organisation, and of the applications that call most', async () => {
+  await world.run('consents', 'list')
+  const { stdout } = await world.run('operations', 'insight')
+  expect(stdout).toMatch(/^org_demo +[1-9]/m)
+  expect(stdout).toMatch(/^app_demo +[1-9]/m)
 })
 
 test('a month that has not begun is refused with one that has', async () => {

@@ -442,6 +442,21 @@ describe('a statement', () => {
   })
 })
 
+test('what an organisation has, would pay and gets is told to its own members alone', async () => {
+  const { service, vik, cis, organisationId } = await twoOrganisations()
+  const { billing } = service
+  const asked = { bankKey: BANK, month: MONTH, today: DAY }
+  const asksOf = (by: string) => [
+    billing.planOf(by, organisationId, TODAY),
+    billing.simulate(by, organisationId, { ...asked, usage: USAGE }),
+    billing.statement(by, organisationId, { ...asked, fees: [] }),
+    billing.invoices(by, organisationId),
+  ]
+  const unknown = { code: 'organisation_not_found', organisationId }
+  for (const asking of asksOf(cis)) expect(await failureOf(asking)).toEqual(unknown)
+  for (const asking of asksOf(vik)) expect(await failureOf(asking)).toBeUndefined()
+})
+
 test.each([
   ['2026-1', 'Send a month as YYYY-MM.'],
   ['2026-13', 'Send a month as YYYY-MM.'],

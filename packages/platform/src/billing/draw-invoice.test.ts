@@ -44,7 +44,55 @@ const draw = (of: Traffic, plans: readonly Plan[] = PLANS) =>
 
 const sum = (amounts: readonly number[]) => amounts.reduce((total, one) => total + one, 0)
 
+const half = (value: bigint, by: bigint) => (2n * value + by) / (2n * by)
+const least = (one: bigint, other: bigint) => (one < other ? one : other)
+
+/** The same plan at prices that come to no whole cents. */
+function inFractions(plan: Plan): Plan {
+  const tiers = plan.tiers.map(({ fromUnits, priceMilliMinor }) => {
+    return { fromUnits, priceMilliMinor: priceMilliMinor / 100 + 7 }
+  })
+  return { ...plan, tiers }
+}
+
+/** What a month costs by a reckoning apart from the one under test: day by day, and each tier by where it ends. */
+function priceOf({ month: of, usage, choices }: Traffic, plans: readonly Plan[]): bigint {
+  const days = daysOf(of)
+  const planIds = days.map(
+    (one) => choices.filter(({ fromDay }) => fromDay <= one).at(-1)?.planId ?? 'free',
+  )
+  const ends = [...days.keys()].filter((index) => planIds[index] !== planIds[index + 1])
+  let netMinor = 0n
+  let first = 0
+  for (const last of ends) {
+    const had = days.slice(first, last + 1)
+    const part = (count: number) => (BigInt(count) * BigInt(had.length)) / BigInt(days.length)
+    const { subscriptionMinor, includedUnits, tiers } = planOf(planIds[first] ?? '', plans)
+    const units = sum(usage.filter(({ day: at }) => had.includes(at)).map((one) => one.units))
+    const beyond = BigInt(units) - least(BigInt(units), part(includedUnits))
+    netMinor += half(BigInt(subscriptionMinor) * BigInt(had.length), BigInt(days.length))
+    for (const [index, { fromUnits, priceMilliMinor }] of tiers.entries()) {
+      const next = tiers[index + 1]
+      const upTo = next ? least(beyond, part(next.fromUnits)) : beyond
+      netMinor += half((upTo - least(beyond, part(fromUnits))) * BigInt(priceMilliMinor), 1_000n)
+    }
+    first = last + 1
+  }
+  return netMinor
+}
+
 describe('whatever was called, and whichever plans were had', () => {
+  test.each([
+    ['sold', PLANS],
+    ['of fractions of a cent', PLANS.map(inFractions)],
+  ])('the net is the price of the calls and of the plans, reckoned apart: %s', (_, plans) => {
+    fc.assert(
+      fc.property(traffic, (of) => {
+        expect(BigInt(draw(of, plans).netMinor)).toBe(priceOf(of, plans))
+      }),
+    )
+  })
+
   test('the lines sum to the net, and the net with its tax to the total', () => {
     fc.assert(
       fc.property(traffic, (of) => {

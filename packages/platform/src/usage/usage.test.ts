@@ -58,6 +58,17 @@ test('hours sum up what their minutes do, and days what their hours do, however 
   )
 })
 
+test('a minute is told by its first moment, and what was called within it stands together', () => {
+  const gatherer = gatherUsage()
+  const [one] = fc.sample(call, { numRuns: 1, seed: 1 }) as [CountedCall]
+  const minuteMs = 1_767_225_600_000
+  for (const ms of [0, 59_999, 60_000]) gatherer.count({ ...one, atMs: minuteMs + ms })
+  expect(gatherer.drain().map(({ fromMs, calls }) => [fromMs - minuteMs, calls])).toEqual([
+    [0, 2],
+    [60_000, 1],
+  ])
+})
+
 test('what is handed over is counted once', () => {
   const gatherer = gatherUsage()
   const [one] = fc.sample(call, { numRuns: 1, seed: 1 }) as [CountedCall]

@@ -33,6 +33,19 @@ test('an invoice stands once the clock is advanced past the end of its month, an
   ])
 })
 
+test('a month ends at midnight in Nairobi, to the second', async () => {
+  const { client, token, invoices } = await built()
+  const advance = (seconds: number) =>
+    client.json('POST', '/v1/sandbox/clock/advance', token, { seconds })
+  // From 09:00 in Nairobi on 15 January.
+  await advance(16 * DAY_SECONDS + 15 * 3_600 - 1)
+  expect((await invoices()).data).toEqual([])
+  await advance(1)
+  expect((await invoices()).data).toMatchObject([
+    { month: '2026-01', issued_at: '2026-01-31T21:00:00.000Z' },
+  ])
+})
+
 test('its calls are those that were made, and it stands as it was drawn', async () => {
   const { client, session, at, advance, invoices } = await built()
   await advance(17)

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
@@ -23,7 +23,7 @@ async function runPage(page: string, cwd: string): Promise<string> {
   return (await run('bash', ['-euc', script], { cwd, env })).stdout
 }
 
-test('what the pages on installing, securing and restoring a server say to type does what they say', {
+test('what the pages on installing, securing, upgrading and restoring a server say to type does what they say', {
   timeout: 120_000,
 }, async () => {
   const folder = temporaryFolder()
@@ -36,6 +36,9 @@ test('what the pages on installing, securing and restoring a server say to type 
   expect(secured).toContain('app_demo is suspended.')
   expect(secured).toContain('app_demo is active.')
   expect(secured).toContain('The chains hold.')
+  const upgraded = await runPage('upgrade', folder)
+  expect(upgraded).toContain('The database is up to date.')
+  expect(existsSync(join(folder, 'before-the-update.db'))).toBe(true)
   const secrets = () => readFileSync(join(folder, '.wekeza/secrets.json'), 'utf8')
   const before = secrets()
   const restored = await runPage('back-up-and-restore', folder)

@@ -49,6 +49,21 @@ test('it is what the specification of compose files takes', () => {
   expect(fits({ services: { platform: { imagee: 'wekeza' } } })).toBe(false)
 })
 
+test.each([
+  'postgres',
+  'redis',
+  'kong',
+  'prometheus',
+  'grafana',
+  'elasticsearch',
+  'kibana',
+  'filebeat',
+])('beside the platform there is %s, on its network', (name) => {
+  expect(platform?.build).toBeDefined()
+  expect(services[name]?.image).toMatch(new RegExp(`(^|/)${name}:`))
+  expect(namesOf(services[name]?.networks)).toEqual(namesOf(platform?.networks))
+})
+
 test.each(all)('%s names what is there', (_name, service) => {
   expect(namesOf(service.networks).filter((one) => !(one in networks))).toEqual([])
   expect(namesOf(service.depends_on).filter((one) => !(one in services))).toEqual([])

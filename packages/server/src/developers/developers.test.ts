@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { nairobiDay } from '@wekeza/bank'
 import Sqlite from 'better-sqlite3'
 import { describe, expect, test } from 'vitest'
 import { openPlatform } from '../platform/open-platform.ts'
@@ -348,6 +349,19 @@ test('a log of requests that somebody else holds keeps nobody from an answer, an
     })
     .toBe(20)
   other.close()
+}, 30_000)
+
+test('what an organisation would pay has the tax that the bank has set', async () => {
+  const issuer = { name: 'Bank of Examples Ltd', address: null, taxNumber: null }
+  const server = await testServer({ invoices: { taxBasisPoints: 850, issuer } })
+  const developer = await signedIn(server)
+  const organisation = await organisationOf(server, developer)
+  const path = `POST /v1/organisations/${organisation}/invoice-simulations`
+  const asked = { month: nairobiDay(Date.now()).slice(0, 7), plan_id: 'growth' }
+  expect((await call(server, developer, path, asked)).body).toMatchObject({
+    ...{ net: { amount: '25000.00' }, tax_basis_points: 850, tax: { amount: '2125.00' } },
+    total: { amount: '27125.00' },
+  })
 }, 30_000)
 
 function median(times: readonly number[]): number {

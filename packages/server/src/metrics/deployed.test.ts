@@ -8,6 +8,7 @@ import { beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { parse } from 'yaml'
 import { ROOMS } from '../logging/rooms.ts'
 import { temporaryFolder } from '../testing/temporary-folder.ts'
+import { applicationToken, call, testServer } from '../testing/test-server.ts'
 import { createMetrics } from './create-metrics.ts'
 import { serveMetrics } from './serve-metrics.ts'
 
@@ -36,14 +37,28 @@ const rules: Rule[] = parse(readFileSync(RULES, 'utf8')).groups.flatMap(
 )
 
 interface Panel {
+  readonly id: number
+  readonly type: string
   readonly title: string
-  readonly targets: readonly { readonly expr: string }[]
+  readonly datasource: object
+  readonly gridPos: {
+    readonly x: number
+    readonly y: number
+    readonly w: number
+    readonly h: number
+  }
+  readonly targets: readonly { readonly refId: string; readonly expr: string }[]
 }
 
-const panels: readonly Panel[] = JSON.parse(readFileSync(DASHBOARD, 'utf8')).panels
+const dashboard = JSON.parse(readFileSync(DASHBOARD, 'utf8'))
+const panels: readonly Panel[] = dashboard.panels
+/** Grafana's, into which every panel must fit. */
+const GRID_COLUMNS = 24
 
 const named = (expression: string) =>
   [...expression.matchAll(/\b(wekeza|nodejs|process)_\w+/g)].map(([name]) => name)
+
+const SCRAPED = { timeout: 30_000, interval: 250 }
 
 const LOSSES = { lostCalls: () => 0, droppedRequests: () => 0, droppedSpans: () => 0 }
 
@@ -67,6 +82,26 @@ test.each(panels)('the panel "$title" reads numbers that there are', ({ targets 
   const names = targets.flatMap(({ expr }) => named(expr))
   expect(names.length).toBeGreaterThan(0)
   expect(names.filter((name) => !served.has(name))).toEqual([])
+})
+
+test('the dashboard is what Grafana reads: each panel in a place of its own, asking the source that was chosen', () => {
+  expect(dashboard).toMatchObject({ uid: 'wekeza', schemaVersion: expect.any(Number) })
+  expect(dashboard.templating.list).toMatchObject([{ name: 'datasource', query: 'prometheus' }])
+  expect(new Set(panels.map(({ id }) => id)).size).toBe(panels.length)
+  const taken = new Set<string>()
+  for (const { type, datasource, gridPos, targets } of panels) {
+    expect(type).toBe('timeseries')
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: so Grafana writes its variables
+    expect(datasource).toEqual({ type: 'prometheus', uid: '${datasource}' })
+    expect(new Set(targets.map(({ refId }) => refId)).size).toBe(targets.length)
+    const { x, y, w, h } = gridPos
+    expect(x + w).toBeLessThanOrEqual(GRID_COLUMNS)
+    for (let cell = 0; cell < w * h; cell += 1) {
+      const place = `${x + (cell % w)} ${y + Math.floor(cell / w)}`
+      expect(taken).not.toContain(place)
+      taken.add(place)
+    }
+  }
 })
 
 test.each(rules)(
@@ -100,6 +135,17 @@ describe.skipIf(!INSTALLED && process.env.CI !== 'true')(`with Prometheus (${WHE
     expect(stdout).toContain(`SUCCESS: ${rules.length} rules found`)
   })
 
+  test('what panels ask is what Prometheus understands', async () => {
+    const file = join(temporaryFolder(), 'panels.yml')
+    const asked = panels.flatMap(({ targets }) => targets)
+    const rules = asked.map(({ expr }, place) => {
+      return { record: `panel:${place}`, expr: expr.replaceAll('$__rate_interval', '5m') }
+    })
+    writeFileSync(file, JSON.stringify({ groups: [{ name: 'panels', rules }] }))
+    const { stdout } = await run('promtool', ['check', 'rules', file])
+    expect(stdout).toContain(`SUCCESS: ${asked.length} rules found`)
+  })
+
   test('each alert fires in its incident, and has one', async () => {
     const file = join(PROMETHEUS, 'alerts.test.yml')
     await run('promtool', ['test', 'rules', file])
@@ -117,23 +163,31 @@ describe.skipIf(!INSTALLED && process.env.CI !== 'true')(`with Prometheus (${WHE
     })
     const server = await serveMetrics({ host: '127.0.0.1', port: 0 }, metrics)
     onTestFinished(() => server.stop())
-    const url = await startPrometheus(new URL(server.url).host)
-    const ask = async (query: string) => {
-      const answer = await fetch(`${url}/api/v1/query?query=${encodeURIComponent(query)}`)
-      return ((await answer.json()) as { data: { result: { value: [number, string] }[] } }).data
-        .result
-    }
-    await vi.waitFor(async () => expect((await ask('up'))[0]?.value[1]).toBe('1'), {
-      timeout: 30_000,
-      interval: 250,
-    })
-    expect((await ask('wekeza_events_waiting'))[0]?.value[1]).toBe('NaN')
+    const ask = await startPrometheus(new URL(server.url).host)
+    await vi.waitFor(async () => expect(await ask('up')).toEqual(['1']), SCRAPED)
+    expect(await ask('wekeza_events_waiting')).toEqual(['NaN'])
     expect((await ask('process_resident_memory_bytes')).length).toBe(1)
+  })
+
+  test('Prometheus reads a running server, by operation and status', {
+    timeout: 60_000,
+  }, async () => {
+    const server = await testServer({ metrics: { host: '127.0.0.1', port: 0 } })
+    const token = await applicationToken(server)
+    for (const _ of [1, 2, 3]) await call(server, token, 'GET /v1/consents')
+    const metrics = await vi.waitFor(() => {
+      const [, url] = server.readLog().match(/"happening":"metrics","url":"([^"]+)"/) ?? []
+      return new URL(url ?? '')
+    })
+    const ask = await startPrometheus(metrics.host)
+    const counted = 'wekeza_requests_total{job="wekeza",operation="listConsents",status="200"}'
+    await vi.waitFor(async () => expect(await ask(counted)).toEqual(['3']), SCRAPED)
+    expect(await ask('wekeza_events_waiting')).toEqual([expect.stringMatching(/^\d+$/)])
   })
 })
 
-/** A Prometheus that reads one target, and ends with the test. @returns where it answers */
-async function startPrometheus(target: string): Promise<string> {
+/** A Prometheus that reads one target, and ends with the test. @returns what asks it for values */
+async function startPrometheus(target: string) {
   const folder = temporaryFolder()
   const config = parse(readFileSync(join(PROMETHEUS, 'prometheus.yml'), 'utf8'))
   const [job] = config.scrape_configs
@@ -156,7 +210,11 @@ async function startPrometheus(target: string): Promise<string> {
     timeout: 30_000,
     interval: 250,
   })
-  return url
+  return async (query: string): Promise<string[]> => {
+    const answer = await fetch(`${url}/api/v1/query?query=${encodeURIComponent(query)}`)
+    const { data } = (await answer.json()) as { data: { result: { value: [number, string] }[] } }
+    return data.result.map(({ value }) => value[1])
+  }
 }
 
 async function freePort(): Promise<number> {

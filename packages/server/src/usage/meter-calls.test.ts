@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs'
 import type { CountedCall, UsageRow } from '@wekeza/platform'
 import { expect, onTestFinished, test, vi } from 'vitest'
-import { meterCalls } from './meter-calls.ts'
+import { FLUSHED_EVERY_MS, meterCalls } from './meter-calls.ts'
+
+const PAGE = new URL('../../../../docs/operating/observe.md', import.meta.url)
 
 const CALL: CountedCall = {
   organisationId: 'org_one',
@@ -91,6 +94,13 @@ test('it has its bound, beyond which calls are lost and counted', async () => {
   state.fault = undefined
   await meter.flush()
   expect(calls()).toBe(2)
+})
+
+test('what a kill may cost is what operators are told: one second', () => {
+  expect(FLUSHED_EVERY_MS).toBe(1_000)
+  const told = readFileSync(PAGE, 'utf8')
+  expect(told).toContain('summed up in memory and written each second')
+  expect(told).toContain('one that is killed loses what was called in its last second, at most')
 })
 
 test('what was counted last is written when it ends', async () => {

@@ -1,3 +1,4 @@
+import { periodAt } from '@wekeza/bank'
 import { type CountedCall, gatherUsage, openPlatformService } from '@wekeza/platform'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { readConfig } from '../config/read-config.ts'
@@ -13,6 +14,7 @@ import { openMetering } from '../usage/open-metering.ts'
 import { drawInvoices } from './draw-invoices.ts'
 
 const DAY_MS = 86_400_000
+const MINUTE_MS = 60_000
 const BANK = 'test_one'
 const ORGANISATION = 'org_one'
 
@@ -77,6 +79,24 @@ describe.each(Object.entries(engines))('on %s', { timeout: 60_000 }, (_name, url
     expect([more, server.faults]).toEqual([[], []])
     const units = invoice?.stretches.map((stretch) => stretch.units)
     expect([invoice?.bankKey, units]).toEqual([BANK, [7]])
+  })
+
+  test('a month ends at midnight in Nairobi, three hours before it does in London', async () => {
+    const server = await opened()
+    const { bank } = await server.platform.banks.open(BANK)
+    const nowMs = bank.clock.nowMs()
+    const midnightMs = periodAt(nowMs + 10 * MINUTE_MS, 'month').endMs
+    await advance(server, midnightMs - nowMs - 5 * MINUTE_MS)
+    await called(server, 3)
+    const drawing = server.draw()
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    expect(await server.invoices()).toEqual([])
+    await advance(server, 6 * MINUTE_MS)
+    await vi.waitFor(async () => expect((await server.invoices()).length).toBe(1), 20_000)
+    await drawing.stop()
+    const [invoice] = await server.invoices()
+    expect(invoice?.stretches.map(({ units }) => units)).toEqual([3])
+    expect((invoice?.issuedAtMs ?? 0) - midnightMs).toBeLessThan(5 * MINUTE_MS)
   })
 
   test('what draws invoices is a trace of its own, with what it does in the stores beneath it', async () => {

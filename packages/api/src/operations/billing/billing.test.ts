@@ -11,10 +11,12 @@ import { tinyHost } from '../../testing/tiny-host.ts'
 
 const OF_SOKO = `/v1/organisations/${SOKO}`
 const COST = operations.createPayment.rateCost
+/** midnight in Nairobi, as January begins */
+const JANUARY_MS = Date.parse('2025-12-31T21:00:00.000Z')
 
-function settled(id: string, feeMinor: number): Change {
+function settled(id: string, feeMinor: number, atMs = SOKO_NOW_MS): Change {
   const sample = sampleHappenings['payment.settled'] as { payment: Payment }
-  const times = { createdAtMs: SOKO_NOW_MS, updatedAtMs: SOKO_NOW_MS }
+  const times = { createdAtMs: atMs, updatedAtMs: atMs }
   const payment = { ...sample.payment, id, consentId: 'csn_soko', feeMinor, ...times }
   return { kind: 'insert-payment', payment }
 }
@@ -59,7 +61,8 @@ async function opened(more: Partial<Host> = {}) {
   }
   const choose = (planId: string, token = 'owner') =>
     ask(token, 'PUT', `${OF_SOKO}/plan`, { plan_id: planId })
-  return { ask, codeOf, drawn, choose, quota: host.quota, ports: tiny.ports }
+  const { meter, ports } = tiny
+  return { ask, codeOf, drawn, choose, quota: host.quota, meter, ports }
 }
 
 test('everybody sees the plans that can be chosen, and their prices', async () => {
@@ -262,6 +265,28 @@ test('a host that writes paper hands out its bytes, and one that does not says w
   const refused = await bare.ask('viewer', 'GET', path.replace(/inv_[^/]*/, await bare.drawn()))
   expect([refused.status, refused.body.code]).toEqual([422, 'invoice_format_unavailable'])
   expect(refused.body.detail).toContain('format=csv')
+})
+
+test('a month begins at midnight in Nairobi, for calls and for fees', async () => {
+  const { ask, meter, ports } = await opened()
+  meter.count(sokoCall({ operationId: 'listConsents', atMs: JANUARY_MS - 1 }))
+  meter.count(sokoCall({ operationId: 'getConsent', atMs: JANUARY_MS }))
+  const fees = [
+    settled('pay_before', 10_00, JANUARY_MS - 1),
+    settled('pay_first', 20_00, JANUARY_MS),
+  ]
+  await ports.store.commit({ changes: fees })
+  const at = `${OF_SOKO}/invoice-simulations`
+  const { body } = await ask('viewer', 'POST', at, { month: '2026-01', plan_id: 'growth' })
+  expect(body.periods).toMatchObject([
+    { units_by_operation: { createPayment: 3 * COST, getAccount: 400, getConsent: 1 } },
+  ])
+  expect(JSON.stringify(body.periods)).not.toContain('listConsents')
+  const statement = (await ask('viewer', 'GET', `${OF_SOKO}/revenue-statements/2026-01`)).body
+  expect(statement.lines).toMatchObject([
+    { payment_id: 'pay_first', day: '2026-01-01' },
+    { payment_id: 'pay_1', day: '2026-01-15' },
+  ])
 })
 
 test('live calls are billed apart from those of the test bank', async () => {
