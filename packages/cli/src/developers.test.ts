@@ -154,6 +154,18 @@ describe('whoami', () => {
   })
 })
 
+test('an address is let in beside those before it, once, and taken away again', async () => {
+  const { id } = await scene.application()
+  const listed = (...argv: string[]) => world.json<{ ip_allow_list: string[] }>('apps', ...argv)
+  const { ip_allow_list: before } = await listed('get', id)
+  for (const _ of ['once', 'again']) {
+    const { ip_allow_list } = await listed('allow-address', id, '203.0.113.7')
+    expect(ip_allow_list).toEqual([...before, '203.0.113.7/32'])
+  }
+  const { ip_allow_list } = await listed('disallow-address', id, '203.0.113.7')
+  expect(ip_allow_list).toEqual(before)
+})
+
 describe('what was asked', () => {
   test('another application’s request is not explained, and nothing is learned of it', async () => {
     const { wekeza } = await scene.application()

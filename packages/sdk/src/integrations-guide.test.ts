@@ -212,3 +212,10 @@ test('every block of the guide is run', () => {
   const headings = [...GUIDE.matchAll(/^## (.*)$/gm)].map(([, heading]) => heading)
   expect(headings).toEqual(['Copilot', 'Channels', 'Fraud', 'Risk', 'Core banking', 'BI'])
 })
+
+test('of each system the table tells by what it is served, and leads to its section', () => {
+  const rows = [...GUIDE.matchAll(/^\| \[(?:.+?)\]\(#(\S+)\) +\| (\S.*?) +\| (\S.*?) +\|$/gm)]
+  const headings = [...GUIDE.matchAll(/^## (.*)$/gm)].map(([, heading = '']) => heading)
+  const anchors = headings.map((heading) => heading.toLowerCase().replaceAll(' ', '-'))
+  expect(rows.map(([, anchor]) => anchor).toSorted()).toEqual(anchors.toSorted())
+})

@@ -26,6 +26,7 @@ const customer = (bankKey: string, consentId: string): Partial<Credentials> => (
 const known = {
   one: customer('test_demo', 'csn_1'),
   two: customer('test_demo', 'csn_2'),
+  robot: { applicationId: 'app_robot' },
 }
 
 async function asking(rates: Parameters<typeof limiters>[0]) {
@@ -67,6 +68,14 @@ test('what a consent refuses uses up nothing of its application', async () => {
   for (let asked = 0; asked < 20; asked += 1) await ask('one')
   expect((await ask('two')).status).not.toBe(429)
   expect((await ask('application', '/v1/consents')).status).toBe(429)
+})
+
+test('an application that has used up its own takes nothing of another one’s', async () => {
+  const ask = await asking({ application: { perSecond: 9, perMinute: 1 } })
+  await ask('application', '/v1/consents')
+  const refused = await ask('application', '/v1/consents')
+  expect(((await refused.json()) as { detail: string }).detail).toContain('"application"')
+  expect((await ask('robot', '/v1/consents')).status).toBe(200)
 })
 
 test('an address is refused before anybody looks at its token', async () => {

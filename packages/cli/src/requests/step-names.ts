@@ -11,6 +11,7 @@ const STEPS: Readonly<Record<string, string>> = {
   checkBinding: 'the check that the token is used by whom it was issued to',
   limitRate: 'the limit on how much may be asked',
   openBank: 'the choice of the bank',
+  checkQuota: 'the count of the calls of a day that its plan allows',
   checkCaller: 'the check of whose token it is',
   checkFirstParty: 'the check that it is the bank’s own application',
   checkScope: 'the check of the token’s scopes',

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { drawTables } from './draw-tables.ts'
 import { findReferences } from './find-references.ts'
@@ -10,6 +11,23 @@ const column = (name: string, more: Partial<Column> = {}): Column => ({
 })
 const table = (name: string, ...columns: Column[]): Table => ({ name, columns, references: [] })
 const ID = column('id', { inKey: true })
+const PAGE = new URL('../../../../docs/reference/data-model.md', import.meta.url)
+
+test('the page is what the migrations give today', () => {
+  expect(readFileSync(PAGE, 'utf8'), 'stale: run `npx pnpm generate`').toBe(writeDataModel())
+})
+
+test.each([
+  ['Developer', ['id', 'company name', 'contact e-mail']],
+  ['Application', ['id', 'client id', 'secret hash', 'redirect URI']],
+  ['Consent', ['id', 'customer', 'application', 'scope', 'expiry', 'status']],
+  ['API usage', ['application', 'endpoint', 'timestamp', 'response time']],
+])('whoever looks for what is kept of a record is told where it stands: %s', (record, fields) => {
+  const rows = writeDataModel().matchAll(
+    new RegExp(`^\\| ${record} \\| (.+) \\| \`\\w+\\.\\w+\` \\|$`, 'gm'),
+  )
+  expect([...rows].map(([, field]) => field)).toEqual(fields)
+})
 
 test('every table of the migrations is drawn, with every column', () => {
   const page = writeDataModel()

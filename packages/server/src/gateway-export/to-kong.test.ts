@@ -161,3 +161,18 @@ test('the page for operators tells of each plugin, and of the stream by its name
     expect(page).toMatch(new RegExp(`^\\| \`${name}\` +\\|`, 'm'))
   }
 })
+
+test('the page for operators tells of the other gateways what each needs to be told', () => {
+  const [, notes = ''] = readFileSync(PAGE, 'utf8').split('\n## Apigee, AWS and Azure\n')
+  const rows = notes.match(/^\|.*\|$/gm) ?? []
+  const cells = rows.map((row) =>
+    row
+      .split('|')
+      .slice(1, -1)
+      .map((cell) => cell.trim()),
+  )
+  expect(cells[0]).toEqual(['', 'Apigee', 'AWS API Gateway', 'Azure API Management'])
+  const told = ['import', 'caller address', 'remove', 'mutual TLS', 'streaming', 'limits']
+  expect(cells.map(([what]) => what)).toEqual(expect.arrayContaining(told))
+  expect(cells.filter((row) => row.slice(1).includes(''))).toEqual([])
+})

@@ -84,6 +84,19 @@ test('the way to live: submitted, taken up, asked, answered, approved', async ()
   })
 })
 
+test('what an organisation says of itself is read as it was said, by the bank’s staff too, beside how fit it is', async () => {
+  const { ask } = await opened()
+  const documents = [{ name: 'Licence', url: 'https://soko.example/licence.pdf' }]
+  const said = { ...TERMS, documents, rails: ['pesalink'] }
+  const { body } = await ask('owner', 'POST', MINE, said)
+  expect(body).toMatchObject(said)
+  expect((await ask('viewer', 'GET', `${MINE}/${body.id}`)).body).toMatchObject(said)
+  expect((await ask('live', 'GET', `${REVIEWS}/${body.id}`)).body).toMatchObject({
+    ...said,
+    readiness: { organisation_id: SOKO, score: 0 },
+  })
+})
+
 test('an organisation sees that the bank’s staff asked and what, and never who of them', async () => {
   const { ask, submit } = await opened()
   const id = await submit(false)
