@@ -1,3 +1,4 @@
+import type { Rates } from '@wekeza/api'
 import type { BillingSettings } from '@wekeza/platform'
 
 /** What an operator sets, checked and with its defaults. */
@@ -50,6 +51,8 @@ export interface Config {
   readonly unitsPerMinute: UnitsOf
   /** and at once */
   readonly unitsPerSecond: UnitsOf
+  /** of the applications that do not share what all others have, by their ids */
+  readonly ownRates: ReadonlyMap<string, Rates>
   /** past either of them, requests are refused at the door */
   readonly overload: {
     /** how late the process comes to what it has to do */

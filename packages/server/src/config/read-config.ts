@@ -10,6 +10,7 @@ import type {
   TracesConfig,
 } from './config.ts'
 import { nearestName } from './nearest-name.ts'
+import { readOwnUnits } from './read-own-units.ts'
 import { CLIENT_NAMES, readHeaders, type Setting, type SettingName, settings } from './settings.ts'
 
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -100,14 +101,12 @@ const CONSENT_SHARE = 4
 
 function units(
   text: (name: SettingName) => string | undefined,
-): Pick<Config, 'unitsPerMinute' | 'unitsPerSecond'> {
+): Pick<Config, 'unitsPerMinute' | 'unitsPerSecond' | 'ownRates'> {
   const number = (name: SettingName, otherwise: number) => Number(text(name) ?? otherwise)
   const address = Number(text('WEKEZA_RATE_LIMIT_ADDRESS'))
   const application = Number(text('WEKEZA_RATE_LIMIT_APPLICATION'))
   const share = Math.ceil(application / CONSENT_SHARE)
   const consent = number('WEKEZA_RATE_LIMIT_CONSENT', share)
-  const burst = (minute: number) =>
-    Math.min(minute, Math.max(BURST_LEAST, Math.ceil(minute / BURST_SHARE)))
   return {
     unitsPerMinute: { address, application, consent },
     unitsPerSecond: {
@@ -115,7 +114,19 @@ function units(
       application: number('WEKEZA_RATE_BURST_APPLICATION', burst(application)),
       consent: number('WEKEZA_RATE_BURST_CONSENT', burst(consent)),
     },
+    ownRates: ownRates(text('WEKEZA_RATE_LIMIT_OWN')),
   }
+}
+
+function ownRates(text: string | undefined): Config['ownRates'] {
+  const own = text === undefined ? [] : (readOwnUnits(text) ?? [])
+  return new Map(
+    [...own].map(([id, perMinute]) => [id, { perMinute, perSecond: burst(perMinute) }]),
+  )
+}
+
+function burst(minute: number): number {
+  return Math.min(minute, Math.max(BURST_LEAST, Math.ceil(minute / BURST_SHARE)))
 }
 
 function redis(text: (name: SettingName) => string | undefined): Config['redis'] {

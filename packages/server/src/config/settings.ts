@@ -1,6 +1,7 @@
 import { isRange } from '../http/trusted-proxies.ts'
 import { readSender } from '../mail/read-sender.ts'
 import { LOG_FORMATS, LOG_LEVELS, RISK_FAILURES } from './config.ts'
+import { readOwnUnits } from './read-own-units.ts'
 
 /** One variable of the environment. */
 export interface Setting {
@@ -297,6 +298,14 @@ export const settings = {
     fallback: '12000',
     check: wholeNumber(1, UNITS_MAX),
     about: 'units that one application may use in a minute',
+  },
+  WEKEZA_RATE_LIMIT_OWN: {
+    name: 'WEKEZA_RATE_LIMIT_OWN',
+    fallback: undefined,
+    check: (text) =>
+      readOwnUnits(text) ? undefined : 'must be like app_copilot=60000,app_reports=600',
+    about:
+      'units in a minute of applications with a limit of their own: their ids and numbers, by commas',
   },
   WEKEZA_RATE_LIMIT_CONSENT: {
     name: 'WEKEZA_RATE_LIMIT_CONSENT',

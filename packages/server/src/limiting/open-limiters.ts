@@ -1,4 +1,11 @@
-import { type Counter, type Host, limitBy, memoryCounter, type Policy } from '@wekeza/api'
+import {
+  type Counter,
+  type Host,
+  limitBy,
+  memoryCounter,
+  type Policy,
+  type RateLimiter,
+} from '@wekeza/api'
 import type { Config } from '../config/config.ts'
 import type { ServerLog } from '../logging/create-log.ts'
 import type { SharedRedis } from './open-redis.ts'
@@ -10,24 +17,24 @@ export interface Limiters {
   close(): void
 }
 
-type Rates = Pick<Config, 'redis' | 'unitsPerMinute' | 'unitsPerSecond'>
+type Limits = Pick<Config, 'unitsPerMinute' | 'unitsPerSecond' | 'ownRates'>
 
 /** What limits addresses, applications and consents: in Redis where there is one, so that all servers count together. */
 export async function openLimiters(
-  rates: Rates,
+  limits: Limits & Pick<Config, 'redis'>,
   log: Pick<ServerLog, 'note' | 'trouble'>,
 ): Promise<Limiters> {
-  if (rates.redis === undefined) {
-    return { limiters: limitersOf(rates), redis: undefined, close: () => {} }
+  if (limits.redis === undefined) {
+    return { limiters: limitersOf(limits), redis: undefined, close: () => {} }
   }
   // Who has no Redis does not load its client.
   const [{ openRedis }, { redisCounter }] = await Promise.all([
     import('./open-redis.ts'),
     import('./redis-counter.ts'),
   ])
-  const redis = openRedis(rates.redis, log)
+  const redis = openRedis(limits.redis, log)
   return {
-    limiters: limitersOf(rates, (policy) => redisCounter(redis, policy)),
+    limiters: limitersOf(limits, (policy) => redisCounter(redis, policy)),
     redis,
     close: redis.close,
   }
@@ -35,14 +42,21 @@ export async function openLimiters(
 
 /** The same in the memory of this process alone. */
 export function limitersOf(
-  { unitsPerMinute, unitsPerSecond }: Pick<Config, 'unitsPerMinute' | 'unitsPerSecond'>,
+  { unitsPerMinute, unitsPerSecond, ownRates }: Limits,
   counterOf: (policy: Policy) => Counter = memoryCounter,
 ): Host['limiters'] {
   const limiter = (name: keyof Host['limiters']) =>
     limitBy(name, { perSecond: unitsPerSecond[name], perMinute: unitsPerMinute[name] }, counterOf)
+  const own = [...ownRates].map(
+    ([id, rates]) => [id, limitBy('application', rates, counterOf)] as const,
+  )
   return {
     address: limiter('address'),
-    application: limiter('application'),
+    application: byKey(new Map(own), limiter('application')),
     consent: limiter('consent'),
   }
+}
+
+function byKey(own: ReadonlyMap<string, RateLimiter>, others: RateLimiter): RateLimiter {
+  return { take: (key, cost) => (own.get(key) ?? others).take(key, cost) }
 }
