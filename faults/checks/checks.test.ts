@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import type { Query } from '../../packages/server/src/stores/ledger/verify-ledger.ts'
 import { newLoad } from '../../packages/server/src/testing/pay-with-keys.ts'
 import { Findings } from '../findings.ts'
+import { checkBooks } from './check-books.ts'
 import { checkTold } from './check-events.ts'
 import { checkInvoices } from './check-invoices.ts'
 import { checkPayments } from './check-payments.ts'
@@ -24,6 +25,30 @@ async function payments(payment: Rows, posting: Rows, paid: [key: string, id: st
   const { lost, doubled, failed } = findings.outcome(1, 'payments')
   return { lost, doubled, failed }
 }
+
+/** Books of one bank whose balances sum to so much, and in which these entries do not sum to zero. */
+async function books(totalMinor: string, entries: Rows = []) {
+  const findings = new Findings()
+  const bank = { bank: 'test_demo', accounts: '2', postings: '2', minor: totalMinor }
+  const query: Query = async (sql) => {
+    if (sql.includes('AS accounts')) return [bank]
+    return sql.includes('HAVING sum(amount_minor) <> 0') ? entries : []
+  }
+  await checkBooks(query, findings, 'after kill 1')
+  return findings.outcome(1, 'books').faults
+}
+
+test('books that sum to nothing are sound', async () => {
+  expect(await books('0')).toEqual([])
+})
+
+test('a total that is not what it was does not hold, and neither does an entry that does not sum to zero', async () => {
+  expect(await books('5')).toEqual(['failed: after kill 1, the total of test_demo is 5'])
+  const entry = { bank: 'test_demo', subject: 'ent_1', expected: '0', found: '5', of_kind: '1' }
+  expect(await books('0', [entry])).toEqual([
+    expect.stringMatching(/^failed: after kill 1, entry-sum does not hold 1 times: .*ent_1/),
+  ])
+})
 
 const settled = (id: string, reference: string) => ({ id, reference, status: 'settled' })
 const moved = (payment_id: string, entries = 1) => ({ payment_id, entries })

@@ -79,6 +79,11 @@ test('a delivery that failed is looked at, sent again, and then stands as delive
   expect(code).toBe(0)
   expect(seen.attempts.map(({ status_code }) => status_code)).toEqual([500, 204])
   expect(seen.body.type).toBe('webhook.test')
+  const listed = (...narrowed: string[]) =>
+    world.json<Made[]>('webhooks', 'deliveries', id, ...narrowed)
+  expect(await listed('--status', 'delivered', '--type', 'webhook.test')).toHaveLength(1)
+  expect(await listed('--status', 'pending')).toEqual([])
+  expect(await listed('--type', 'payment.settled')).toEqual([])
 })
 
 test('a rotated secret is new, and the one before signs beside it', async () => {
@@ -114,6 +119,10 @@ test('update changes what is named, and refuses to change nothing', async () => 
   expect(await update('--no-thresholds', '--description', '')).toMatchObject({
     description: null,
     balance_thresholds: [],
+  })
+  const url = `${receiver.url}?of=shop`
+  expect(await update('--types', 'consent,payment.settled', '--url', url)).toMatchObject({
+    ...{ types: ['consent.*', 'payment.settled'], url, description: null },
   })
   expect((await world.run('webhooks', 'update', id)).code).toBe(2)
 })
@@ -154,9 +163,26 @@ test('a triggered event carries what was put over the example', async () => {
   expect((await world.run('trigger', 'payment.failed', '--data', '[1]')).code).toBe(2)
 })
 
+test('events are listed by type, by what they are about, and from a time on', async () => {
+  const made = async (type: string) => (await world.json<Made>('trigger', type)).id
+  const [settled, refunded] = [await made('payment.settled'), await made('refund.settled')]
+  const listed = async (...narrowed: string[]) =>
+    (await world.json<Made[]>('events', 'list', ...narrowed)).map(({ id }) => id)
+  expect((await listed('--since', '1h')).slice(-2)).toEqual([settled, refunded])
+  expect(await listed('--since', '2026-01-15T06:00:01Z')).toEqual([])
+  expect(await listed('--type', 'refund')).toEqual([refunded])
+  const { resource } = await world.json<{ resource: Made }>('events', 'get', settled)
+  expect(await listed('--resource', resource.id)).toEqual([settled])
+})
+
 test('a fault meets as many calls as it says, and then none', async () => {
-  const add = ['sandbox', 'faults', 'add', 'listWebhooks']
-  await world.run(...add, '--error', 'service_unavailable', '--times', '5')
+  await world.run('sandbox', 'faults', 'add', 'listWebhooks', '--status', '418', '--times', '1')
+  expect((await world.run('webhooks', 'list')).code).toBe(3)
+  expect((await world.run('webhooks', 'list')).code).toBe(0)
+})
+
+test('faults that are cleared are met no more', async () => {
+  await world.run('sandbox', 'faults', 'add', 'listWebhooks', '--error', 'service_unavailable')
   expect((await world.run('webhooks', 'list')).stderr).toContain('service_unavailable')
   await world.run('sandbox', 'faults', 'clear')
   expect((await world.run('webhooks', 'list')).code).toBe(0)
@@ -166,6 +192,7 @@ test('a fault that is taken away is met no more', async () => {
   const add = ['sandbox', 'faults', 'add', 'listWebhooks', '--status', '418']
   const { id } = await world.json<Made>(...add)
   expect((await world.run('webhooks', 'list')).code).toBe(3)
+  expect(await world.json('sandbox', 'faults', 'list')).toMatchObject([{ id, met: 1 }])
   expect(await world.json<object[]>('sandbox', 'faults', 'remove', id)).toEqual([])
   expect((await world.run('webhooks', 'list')).code).toBe(0)
 })

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { eventTypes } from '@wekeza/contract'
 import { createSandbox, type Sandbox } from '@wekeza/sandbox'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { Wekeza } from './index.ts'
@@ -101,4 +102,13 @@ test('payments are held against the statement', async () => {
   const { matched, ...others } = await run('ledger.md', { wanjiru, reader }, names)
   expect(matched).toMatchObject([{ payment: { id: paid.id } }])
   expect(others).toEqual({ missing: [], doubled: [], mismatched: [] })
+})
+
+test('the page of events has every type of the catalogue, and says plainly what is promised', () => {
+  const text = readFileSync(join(CONCEPTS, 'events.md'), 'utf8')
+  const named = [...text.matchAll(/^\| `([\w.*]+)` /gm)].map(([, name = '']) => name)
+  const tells = (type: string) => named.includes(type) || named.includes(type.replace(/\w+$/, '*'))
+  expect(eventTypes.filter((type) => !tells(type))).toEqual([])
+  const [, promises = ''] = text.split('## What is promised')
+  expect(promises).toMatch(/\*\*At least once\.\*\*[\s\S]*\*\*Not in order\.\*\*[^*]*`sequence`/)
 })

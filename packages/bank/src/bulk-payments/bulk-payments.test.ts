@@ -273,6 +273,7 @@ test('a file is cancelled before its first payment, and what was held is free ag
   await small.bank.runDue()
   expect(await standing(small, bulk)).toMatchObject({ status: 'cancelled', begunCount: 0 })
   expect(await statuses(small, bulk)).toEqual(['cancelled', 'cancelled'])
+  expect(await bulkTypes(small)).toEqual(['bulk_payment.accepted', 'bulk_payment.cancelled'])
 })
 
 test('a file with a day waits for it, its money held meanwhile', async () => {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { AccountAccess, Consent } from '../consents/consent.ts'
 import {
   APP,
+  BARAKA,
   FROM,
   instruction,
   NOW_MS,
@@ -23,6 +24,12 @@ async function relayAll({ bank }: SmallBank) {
 async function heard({ bank }: SmallBank, applicationId = APP) {
   const { events } = await bank.events.page(applicationId, { afterPlace: 0, limit: 1_000 })
   return events.map(typeOf)
+}
+
+/** What the streams are given to tell, whoever listens. */
+async function streamed({ bank }: SmallBank) {
+  const { heard } = await bank.events.heard({ afterPlace: 0, limit: 1_000 })
+  return heard.map(({ event }) => typeOf(event))
 }
 
 async function pay(small: SmallBank, amountMinor = 1_250_00) {
@@ -80,11 +87,26 @@ test('what was handed over is heard no more once its consent is revoked', async 
   const consent = await small.authorised(access())
   await pay(small)
   await relayAll(small)
-  expect(await heard(small)).toContain('transaction.posted')
+  for (const told of [heard, streamed]) expect(await told(small)).toContain('transaction.posted')
   await revoke(small, consent)
   await relayAll(small)
-  expect(await heard(small)).not.toContain('transaction.posted')
+  for (const told of [heard, streamed])
+    expect(await told(small)).not.toContain('transaction.posted')
   expect(await heard(small)).toContain('consent.revoked')
+})
+
+test('nor is a payment once its consent is revoked', async () => {
+  const small = await smallBank()
+  const terms = { capPerPaymentMinor: 1_250_00, payees: [BARAKA], rail: 'internal' } as const
+  const consent = await small.authorised({
+    ...{ kind: 'recurring_payment', ...terms, debtorAccountId: null },
+  })
+  await small.take(await small.bank.payments.initiate(consent, instruction(1_250_00)))
+  await relayAll(small)
+  expect(await heard(small)).toEqual(['consent.authorised', 'payment.settled'])
+  await revoke(small, consent)
+  await relayAll(small)
+  expect(await heard(small)).toEqual(['consent.authorised', 'consent.revoked'])
 })
 
 test('nor once it has expired, whether or not its row has been moved yet', async () => {

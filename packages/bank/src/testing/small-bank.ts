@@ -35,7 +35,7 @@ export interface SmallBank {
   readonly clock: SettableClock
   /** commits what was decided, and fails the test if it was refused */
   take<Made extends object>(decision: Decision<Made>): Promise<Made>
-  authorised(terms: Terms, customerId?: string): Promise<Consent>
+  authorised(terms: Terms, customerId?: string, applicationId?: string): Promise<Consent>
   bookedMinor(accountId: string): Promise<number>
 }
 
@@ -64,8 +64,8 @@ export async function smallBank(
     bank,
     clock,
     take,
-    async authorised(terms, customerId = 'cus_wanjiru') {
-      const ask = { applicationId: APP, terms, expiresAtMs: undefined }
+    async authorised(terms, customerId = 'cus_wanjiru', applicationId = APP) {
+      const ask = { applicationId, terms, expiresAtMs: undefined }
       const { consent } = await take(bank.consents.request(ask))
       return (await take(await bank.consents.approve(consent, { customerId }))).consent
     },

@@ -53,6 +53,8 @@ test('a threshold on an account whose balance the application may not read is re
   const thresholds = [{ accountId: FROM, direction: 'below', amountMinor: 1 }] as const
   const refused = { failure: { code: 'threshold_not_permitted', accountId: FROM } }
   expect(await one.bank.webhooks.create(APP, { ...WISH, thresholds })).toMatchObject(refused)
+  const webhook = await one.webhook()
+  expect(await one.bank.webhooks.update(webhook, { thresholds })).toMatchObject(refused)
   await one.authorised(balances)
   expect((await one.bank.webhooks.create(APP, { ...WISH, thresholds })).ok).toBe(true)
   expect(await one.bank.webhooks.create('app_other', { ...WISH, thresholds })).toMatchObject(
@@ -65,18 +67,34 @@ test('a balance that passes a threshold is told once for each crossing, to that 
   await one.authorised(balances)
   const amountMinor = (await one.bookedMinor(FROM)) - 1_000_00
   const thresholds = [{ accountId: FROM, direction: 'below', amountMinor }] as const
-  await one.webhook({ types: [], thresholds })
-  await one.webhook({ types: ['balance.threshold_reached'] })
+  await one.webhook({ url: 'https://a.example/', types: [], thresholds })
+  await one.webhook({ url: 'https://b.example/', types: ['balance.threshold_reached'] })
   for (const paidMinor of [900_00, 200_00, 100_00]) {
     await pay(one, paidMinor)
     await one.round()
   }
   expect(await types(one)).toEqual(['balance.threshold_reached'])
+  expect(one.sent.map(({ url }) => url)).toEqual(['https://a.example/'])
   const events = await one.bank.events.page(APP, { afterPlace: 0, limit: 99 })
   const crossing = events.events.find(({ happening }) => 'crossing' in happening)?.happening
   expect(crossing).toMatchObject({
     crossing: { accountId: FROM, balanceMinor: amountMinor - 100_00 },
   })
+})
+
+test('a crossing is no other application’s to hear, though it may read the balance', async () => {
+  const one = await listening()
+  await one.authorised(balances)
+  await one.authorised(balances, 'cus_wanjiru', 'app_other')
+  const amountMinor = await one.bookedMinor(FROM)
+  await one.webhook({ thresholds: [{ accountId: FROM, direction: 'below', amountMinor }] })
+  await pay(one)
+  await one.round()
+  const crossings = async (applicationId: string) => {
+    const { events } = await one.bank.events.page(applicationId, { afterPlace: 0, limit: 99 })
+    return events.filter(({ happening }) => 'crossing' in happening).length
+  }
+  expect([await crossings(APP), await crossings('app_other')]).toEqual([1, 0])
 })
 
 test('an old secret signs beside the new one until it retires', async () => {
@@ -174,6 +192,26 @@ test('what was missed is sent once the webhook is there again, and what was take
   expect(delivered).toHaveLength(301)
   // 301 were taken, and one was answered with 410.
   expect(one.sent).toHaveLength(302)
+})
+
+test('what was missed before that time is not sent', async () => {
+  const one = await listening()
+  const before = await one.webhook({ types: ['payment.settled'] })
+  const disabled = await one.take(await one.bank.webhooks.update(before, { status: 'disabled' }))
+  await pay(one, 100_00)
+  await one.clock.advance(60_000)
+  const sinceMs = one.clock.nowMs()
+  await pay(one, 200_00)
+  await one.round()
+  const ask = { status: 'enabled' } as const
+  const { webhook } = await one.take(await one.bank.webhooks.update(disabled.webhook, ask))
+  await one.take(await one.bank.webhooks.recover(webhook, sinceMs))
+  await one.bank.runDue()
+  await one.round()
+  const [message] = one.sent
+  const event = await one.bank.store.events.get(message?.headers['webhook-id'] ?? '')
+  expect(one.sent).toHaveLength(1)
+  expect(event?.happening).toMatchObject({ payment: { instruction: { amountMinor: 200_00 } } })
 })
 
 test('whoever enables a webhook again has its failures forgotten', async () => {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { aReceiver, aSender, BODY, failed, HEADERS } from '../testing/receivers.ts'
 import { guardedSender } from './guarded-sender.ts'
 
@@ -101,6 +101,20 @@ test('a reply that is announced as too large is not waited for', async () => {
 test('bytes that are no text become marks, and so does NUL', async () => {
   const url = await aReceiver((_, response) => response.end(Buffer.from([0x61, 0xff, 0, 0x62])))
   expect(await aSender().send(url)).toMatchObject({ reply: 'a\ufffd\ufffdb' })
+})
+
+test('a receiver has fifteen seconds, unless the sender is told otherwise', async () => {
+  vi.useFakeTimers()
+  onTestFinished(() => void vi.useRealTimers())
+  const sender = guardedSender({ loopback: true, resolve: () => new Promise(() => {}) })
+  const url = 'http://shop.localhost:3000/hooks'
+  const ended = vi.fn()
+  const sending = sender.send({ url, headers: HEADERS, body: BODY, testBank: true }).then(ended)
+  await vi.advanceTimersByTimeAsync(14_999)
+  expect(ended).not.toHaveBeenCalled()
+  await vi.advanceTimersByTimeAsync(1)
+  await sending
+  expect(ended).toHaveBeenCalledWith(failed('timed_out', /within 15 seconds\./))
 })
 
 test('what is still being sent ends when the sender is closed', async () => {
