@@ -93,6 +93,15 @@ describe('npm start', () => {
     expect((await fetch(`${started.baseUrl}/readyz`)).status).toBe(200)
   })
 
+  test('opens to the tour: its address is that of the app, built', async () => {
+    const page = await fetch(started.baseUrl)
+    expect([page.status, page.headers.get('content-type')]).toEqual([
+      200,
+      'text/html; charset=utf-8',
+    ])
+    expect(await page.text()).toContain('<div id="root">')
+  })
+
   const lines = fencesOf('sh cli').flatMap((text) => text.trim().split('\n'))
   test.each(lines)(
     '`%s` does what it says',

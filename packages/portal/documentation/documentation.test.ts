@@ -86,6 +86,20 @@ test('the page of an error says why, what to do, and who answers it', () => {
   expect(html).toContain('/docs/reference/api/payments#make-a-payment')
 })
 
+test('a way to a token is drawn beside each that has several steps, and so are the rooms of the platform', () => {
+  const ways = read('docs/guides/authentication.html')
+  for (const title of [
+    'An application gets a token for itself',
+    'A customer approves in the browser',
+    'The code flow under FAPI 2.0',
+    'A device shows a code',
+  ]) {
+    expect(ways).toMatch(new RegExp(`<svg[^>]*role="img"[\\s\\S]*?<title[^>]*>${title}`))
+  }
+  const article = read('docs/articles/designing-an-open-platform.html')
+  expect(article).toMatch(/<figure class="diagram drawing">.*?<svg[^>]*role="img"/)
+})
+
 test('llms.txt names the pages by their twins, and llms-full.txt has them all', () => {
   const links = [...read('llms.txt').matchAll(/\]\((\S+)\)/g)].map(([, link = '']) => link)
   expect(links).toContain('/docs/guides/webhooks.md')

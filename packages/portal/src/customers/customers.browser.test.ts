@@ -67,6 +67,13 @@ test('a customer sees who has access, ends it by two presses, and the next call 
   await card.getByText('Everyday').waitFor()
   // Reads are counted about every second. Each of the two accounts was shown once.
   await expect.poll(() => readSoFar(page)).toContain('2 times')
+  const factOf = (name: string) =>
+    card
+      .locator('div', { has: page.getByText(name, { exact: true }) })
+      .locator('dd')
+      .last()
+  expect(await factOf('Last read').locator('time').count()).toBe(1)
+  expect(await factOf('Ends by itself').locator('time').count()).toBe(1)
   await expectSound(watched)
 
   await page.goto(`/my/consents/${id}`)
@@ -92,6 +99,17 @@ async function readSoFar(page: Page): Promise<string | null> {
   await page.waitForLoadState('networkidle')
   return region(page, 'Demo app').textContent()
 }
+
+test('all that one application may do stands together, under its name', async () => {
+  await given()
+  await given({ terms: PAYING })
+  const { page } = await portal.open()
+  await signInCustomer(page)
+  const card = region(page, 'Demo app')
+  await card.getByRole('heading', { name: 'See your accounts' }).first().waitFor()
+  await card.getByRole('heading', { name: 'Make one payment' }).first().waitFor()
+  expect(await card.count()).toBe(1)
+})
 
 test('the receipt stays: it is listed under History, and opened from there', async () => {
   const { id } = await given()

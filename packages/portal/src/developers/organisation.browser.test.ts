@@ -61,6 +61,9 @@ test('the way to live shows its evidence, and a rehearsal is sent and waits for 
     page.getByText('Calls that were answered').waitFor(),
   )
   const { page } = watched
+  const { checks } = await asOwner().goLive.readiness('org_demo')
+  for (const { reason } of checks) await page.getByText(reason).first().waitFor()
+  await page.getByText('Last seen').first().waitFor()
   await expectSound(watched)
   await page.getByLabel('Rehearse first').check()
   await page.getByLabel('Registered name of the company').fill('<img src=x onerror=alert(1)>')

@@ -181,6 +181,13 @@ test('usage tells calls, errors and times, and each operation leads to its reque
     page.getByRole('link', { name: 'createPayment' }).waitFor(),
   )
   await expectSound(watched)
+  // Who cannot see a chart gets the same as a table.
+  const figures = watched.page.getByRole('figure')
+  const [calls, times] = [figures.first(), figures.last()]
+  await calls.locator('canvas').waitFor()
+  await calls.getByRole('columnheader', { name: /^Refused: [1-9]/ }).waitFor()
+  await times.locator('canvas').waitFor()
+  await times.getByRole('columnheader', { name: /p95|95/ }).waitFor()
   await watched.page.getByRole('link', { name: 'createPayment' }).click()
   await watched.page.waitForURL((url) => url.searchParams.get('operation') === 'createPayment')
 })

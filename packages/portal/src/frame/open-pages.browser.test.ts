@@ -42,6 +42,17 @@ test('the first page tells what runs, and leads through its doors', async () => 
   await page.getByRole('heading', { level: 1 }).waitFor()
 })
 
+test.each([
+  ['Register', '/developers/register'],
+  ['Open my consents', '/my'],
+  ['Open operations', '/ops'],
+] as const)('the door “%s” leads to %s', async (name, path) => {
+  const { page } = await portal.open({ wide: true })
+  await page.goto('/')
+  const door = page.getByRole('main').getByRole('link', { name, exact: true })
+  expect(await door.getAttribute('href')).toBe(path)
+})
+
 test('whoever comes from another page has its title in focus, and in the tab', async () => {
   const { page } = await portal.open()
   await page.goto('/')

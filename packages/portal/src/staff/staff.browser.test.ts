@@ -39,6 +39,10 @@ test('staff take up and approve a rehearsal by the keyboard alone; a name in it 
   await press(page, XSS)
   await page.getByRole('heading', { name: XSS, level: 1 }).waitFor()
   await page.getByText('An approval of it grants nothing.').waitFor()
+  const evidence = page.getByRole('region', { name: 'Evidence' })
+  await evidence.getByText(/^\d+ of 100$/).waitFor()
+  const check = evidence.getByRole('listitem').filter({ hasText: 'Waits when it is told to' })
+  await check.getByText('Not seen', { exact: true }).waitFor()
   await expectSound(watched)
 
   await press(page, 'Take up the request')
@@ -165,6 +169,14 @@ test('analytics show what was called, in the days that were chosen', async () =>
   await page.locator('canvas').first().waitFor()
   const figures = await page.getByRole('row', { name: /^Demo organisation/ }).textContent()
   expect(figures).toMatch(/Demo organisation[1-9]/)
+  const heads = page.getByRole('table', { name: 'By partner' }).getByRole('columnheader')
+  expect(await heads.allTextContents()).toEqual([
+    ...['Partner', 'Calls', 'Units', 'Errors', 'Error rate', 'p50', 'p95', 'p99', 'Revenue'],
+  ])
+  const row = page.getByRole('row', { name: /^Demo organisation/ })
+  const cells = await row.getByRole('cell').allTextContents()
+  const written = [/^Demo/, /^[1-9]/, /^\d/, /^\d/, /%$/, /ms$/, /ms$/, /ms$/, /^KES/]
+  for (const [place, form] of written.entries()) expect(cells[place]).toMatch(form)
   await expectSound(watched)
 
   await page.getByLabel('From').fill('2020-01-01')

@@ -185,6 +185,12 @@ test('a job gets a key of its own, which can be rolled', async () => {
   expect(await ownStatus((await page.getByText(/^wk_test_k/).textContent()) ?? '')).toBe(200)
   expect(await ownStatus(first)).toBe(401)
   await expectSound(watched)
+  const lastUse = async () => {
+    await page.reload()
+    const row = page.getByRole('row').filter({ hasText: 'nightly' })
+    return (await row.first().textContent()) ?? ''
+  }
+  await expect.poll(lastUse).toMatch(/\bnow\b|seconds? ago|minutes? ago/)
 })
 
 async function ownStatus(apiKey: string): Promise<number> {

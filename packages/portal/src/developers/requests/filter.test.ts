@@ -7,6 +7,12 @@ test('times of the address are East Africa Time', () => {
   expect(asked('from=2026-11-23T14:05')).toEqual({ from: '2026-11-23T11:05:00.000Z' })
 })
 
+test('what is chosen is asked for: how it was answered, what was called, until when', () => {
+  expect(asked('status=4xx&operation=createPayment&to=2026-11-23T14:05')).toEqual({
+    ...{ status: '4xx', operation: 'createPayment', to: '2026-11-23T11:05:00.000Z' },
+  })
+})
+
 test('an address that was cut asks for what is left of it', () => {
   expect(asked('status=4xx&from=2026-11-')).toEqual({ status: '4xx' })
 })

@@ -59,9 +59,12 @@ test('a webhook is added, a test event comes signed by its secret, and what fail
   await page.getByRole('button', { name: 'Send a test event' }).click()
   await page.getByText('<b>broken</b>').waitFor()
   await expectSound(watched)
-  isSound = true
-  await page.getByRole('button', { name: 'Resend' }).click()
+  // It comes again by itself after five seconds, and then for minutes no more.
   await expect.poll(() => taken.length).toBeGreaterThan(1)
+  isSound = true
+  taken.length = 0
+  await page.getByRole('button', { name: 'Resend' }).click()
+  await expect.poll(() => taken.length).toBeGreaterThan(0)
   const last = taken.at(-1)
   const event = await verifyWebhook(last?.body ?? '', last?.headers ?? {}, secret)
   expect(event.type).toBe('webhook.test')
@@ -117,3 +120,54 @@ async function hearOfBalance(watched: Watched): Promise<void> {
   await row.getByRole('button', { name: 'Remove acc_wanjiru_current' }).click()
   await row.waitFor({ state: 'detached' })
 }
+
+/** A webhook of the demo application to this file's receiver, and the page of one of its tabs. */
+async function openWebhook(tab: string) {
+  const { port } = receiver.address() as AddressInfo
+  const token = await applicationToken(
+    portal.server,
+    'consents.manage sandbox.manage webhooks.manage',
+  )
+  const body = { url: `http://127.0.0.1:${port}/again`, types: ['consent.*'] }
+  const made = await call(portal.server, token, 'POST /v1/webhooks', body)
+  expect(made.status).toBe(201)
+  const { page } = await portal.open({ wide: true })
+  const at = `/developers/org_demo/webhooks/${made.body.id}?application=app_demo&tab=${tab}`
+  await signInDeveloper(page, portal, at)
+  return { page, token, id: made.body.id as string }
+}
+
+test('a secret is rotated: the new one signs at once, and the one before until it retires', async () => {
+  const { page } = await openWebhook('secret')
+  await page.getByRole('button', { name: 'Show secret' }).click()
+  const before = (await page.getByText(/^whsec_/).textContent()) ?? ''
+  await page.getByRole('button', { name: 'Rotate secret' }).click()
+  await expect.poll(() => page.getByText(/^whsec_/).count()).toBe(2)
+  await page.getByText('signs too until').waitFor()
+  const secrets = await page.getByText(/^whsec_/).allTextContents()
+  expect(secrets).toContain(before)
+  taken.length = 0
+  await page.getByRole('button', { name: 'Send a test event' }).click()
+  await expect.poll(() => taken.length).toBe(1)
+  for (const secret of secrets) {
+    const event = await verifyWebhook(taken[0]?.body ?? '', taken[0]?.headers ?? {}, secret)
+    expect(event.type).toBe('webhook.test')
+  }
+})
+
+test('what the receiver did not take is recovered', async () => {
+  const { page, token } = await openWebhook('deliveries')
+  isSound = false
+  taken.length = 0
+  const terms = { kind: 'account_access', permissions: ['accounts.read'] }
+  await consented(portal.server.localUrl, token, terms)
+  // The second try comes after five seconds, and the third so much later that it is none of this test's.
+  await expect.poll(() => taken.length).toBeGreaterThan(1)
+  isSound = true
+  taken.length = 0
+  await page.getByRole('button', { name: 'Recover' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Recover' }).click()
+  await page.getByText('What was missed is being sent again.').waitFor()
+  await expect.poll(() => taken.length).toBeGreaterThan(0)
+  expect(taken.map(({ body }) => JSON.parse(body).type)).toContain('consent.authorised')
+})
