@@ -32,6 +32,8 @@ export async function openGround(databaseUrl?: string): Promise<Ground> {
   const environment = {
     WEKEZA_DATA_DIR: dataDir,
     ...(databaseUrl && { WEKEZA_DATABASE_URL: databaseUrl }),
+    // Somebody may be building them anew, and nobody looks at them here.
+    WEKEZA_WEB: 'off',
     WEKEZA_RATE_LIMIT_ADDRESS: LIMIT,
     WEKEZA_RATE_LIMIT_APPLICATION: LIMIT,
     PORT: String(port),

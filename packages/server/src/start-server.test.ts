@@ -6,6 +6,8 @@ import { readConfig } from './config/read-config.ts'
 import { DATABASE_FILE, openFile } from './platform/open-database-file.ts'
 import { openPlatform } from './platform/open-platform.ts'
 import { startServer } from './start-server.ts'
+import { runCommand } from './testing/run-command.ts'
+import { temporaryFolder } from './testing/temporary-folder.ts'
 import { applicationToken, call, testServer } from './testing/test-server.ts'
 
 test('a server answers, says who it is and that it is ready', async () => {
@@ -130,6 +132,14 @@ test('a second server on the same folder is refused, and the folder is free agai
   await expect(startServer(config)).rejects.toThrow(/Another server runs on the data folder/)
   await stop()
   await (await startServer(config)).stop()
+})
+
+test('a server whose pages are not there is told so and ends: nothing that it began stays behind', async () => {
+  const WEKEZA_WEB_DIR = temporaryFolder()
+  const variables = { PORT: '0', WEKEZA_DATA_DIR: temporaryFolder(), WEKEZA_WEB_DIR }
+  const { exitCode, stderr } = await runCommand(['start'], variables)
+  expect(exitCode).toBe(1)
+  expect(stderr).toContain(`WEKEZA_WEB_DIR names ${WEKEZA_WEB_DIR}`)
 })
 
 test('a folder that cannot be written is told with how to choose another', async () => {

@@ -52,10 +52,8 @@ async function startOn(
   const closing: Closing[] = [() => platform.close()]
   try {
     const { tracing } = held
-    return await serveParts({
-      ...(await openParts({ platform, tracing }, config, options, closing)),
-      ...held,
-    })
+    const parts = await openParts({ platform, tracing }, config, options, closing)
+    return await serveParts({ ...parts, ...held }, closing)
   } catch (cause) {
     for (const close of closing.reverse()) await close()
     throw cause

@@ -97,15 +97,3 @@ test('what cannot be exported is told', SLOW, async () => {
     expect.stringContaining('a day that there is'),
   ])
 })
-
-test('an export gives way to whatever serves on its machine', () => {
-  const command = new URL('./analytics.ts', import.meta.url).href
-  const programme = `
-    const { analyticsCommand } = await import(${JSON.stringify(command)})
-    const days = ['--from', '2026-01-01', '--to', '2026-01-01']
-    await analyticsCommand().parseAsync(['export', ...days], { from: 'user' }).catch(() => {})
-    process.stdout.write(String((await import('node:os')).getPriority()))`
-  const env = { ...process.env, WEKEZA_DATA_DIR: temporaryFolder() }
-  const args = ['--input-type=module', '--eval', programme]
-  expect(execFileSync(process.execPath, args, { env }).toString()).toBe('19')
-})

@@ -11,16 +11,20 @@ import { startWorkers } from '../workers/start-workers.ts'
 import { endParts } from './end-parts.ts'
 import { openIdentity } from './open-identity.ts'
 import { openBrowsers, openPages } from './open-pages.ts'
-import type { Parts } from './parts.ts'
+import type { Closing, Parts } from './parts.ts'
 import type { RunningServer } from './running-server.ts'
 
-/** Answers requests and begins the work that nobody asks for. */
-export async function serveParts(parts: Parts): Promise<RunningServer> {
+/**
+ * Answers requests and begins the work that nobody asks for; what has begun is in `closing`, should the next not begin.
+ * @throws {Trouble} if the pages cannot be served
+ */
+export async function serveParts(parts: Parts, closing: Closing[]): Promise<RunningServer> {
   const { config, metrics, log, open, secrets, kept } = parts
   const url = config.publicUrl ?? open.origin
   const { identity, authenticator } = await openIdentity(parts, url)
   const outwards = openOutwards(parts, url)
   const mails = openMails(parts)
+  closing.push(mails.stop)
   const developers = developersOf(parts, url, mails)
   const { sessions, accept } = openBrowsers(parts, url)
   const host = createHost({
@@ -29,6 +33,7 @@ export async function serveParts(parts: Parts): Promise<RunningServer> {
     identity: { authenticator: accept(authenticator), tokens: identity.tokens },
   })
   const lag = watchLag(2 * config.overload.lagMs)
+  closing.push(lag.stop)
   const shedder = shedLoad({ ...parts, overload: config.overload, lag })
   const api = createApi(host)
   const pages = openPages(parts, { url, identity, developers, sessions, api, host })

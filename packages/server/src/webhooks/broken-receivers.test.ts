@@ -112,8 +112,17 @@ test('a message waits for a connection no longer than for an answer, and is not 
     taken.push(request.url)
     setTimeout(() => response.end(), 3 * TIMEOUT_MS)
   })
-  const { send } = aSender()
-  const results = await Promise.all(Array.from({ length: 20 }, () => send(url)))
+  // Those that come first find their host last: their time is over before a connection is free again.
+  const late = [50, 50, 50, 50]
+  const resolve = async () => {
+    await new Promise((resolve) => setTimeout(resolve, late.shift() ?? 0))
+    return ['127.0.0.1']
+  }
+  const { send } = aSender({ resolve })
+  const first = late.map(() => send(url))
+  await new Promise((resolve) => setTimeout(resolve, 20))
+  const others = Array.from({ length: 16 }, () => send(url))
+  const results = await Promise.all([...first, ...others])
   expect(results).toEqual(results.map(() => failed('timed_out')))
   await new Promise((resolve) => setTimeout(resolve, TIMEOUT_MS))
   expect(taken).toHaveLength(16)
