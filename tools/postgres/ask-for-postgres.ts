@@ -1,4 +1,5 @@
-import { inject, TestRunner } from 'vitest'
+import { inject } from 'vitest'
+import { leaveOut } from '../leave-out.ts'
 import type { PostgresAnswer } from './offer-postgres.ts'
 
 declare module 'vitest' {
@@ -24,6 +25,5 @@ async function ask(offer: string | undefined): Promise<PostgresAnswer> {
  */
 export function askForPostgres(): string {
   if ('url' in answer) return answer.url
-  if (process.env.CI !== 'true') TestRunner.getCurrentTest()?.context.skip(answer.reason)
-  throw new Error(answer.reason)
+  return leaveOut(answer.reason)
 }

@@ -4,14 +4,15 @@ import { afterAll, afterEach, beforeEach, expect, test } from 'vitest'
 import type { Page } from '../../../../tools/chromium/open-chromium.ts'
 import { applicationToken, call } from '../../../server/src/testing/test-server.ts'
 import { expectSound } from '../testing/expect-sound.ts'
-import { openPortal, type Portal, type Watched } from '../testing/open-portal.ts'
-import { signInAs, signInDeveloper } from '../testing/sign-in.ts'
+import { HOME, heading, openAsOwner } from '../testing/open-as-owner.ts'
+import { openPortal, type Portal } from '../testing/open-portal.ts'
+import { signInAs } from '../testing/sign-in.ts'
 
-const HOME = '/developers/org_demo'
 const MONTH_SECONDS = 32 * 86_400
 const VIEWER = { email: 'baraka@soko.example', password: 'four plain words here' }
 
 let portal: Portal
+const openAt = openAsOwner(() => portal)
 let isOver = false
 beforeEach(async () => {
   portal ??= await openPortal()
@@ -29,17 +30,6 @@ async function endMonth(): Promise<void> {
   }
   await call(portal.server, token, 'POST /v1/sandbox/clock/advance', { seconds: MONTH_SECONDS })
 }
-
-/** Opens a page as the organisation's owner, and waits for what it must show. */
-async function openAt(path: string, ready: (page: Page) => Promise<unknown>): Promise<Watched> {
-  const watched = await portal.open({ wide: true })
-  await signInDeveloper(watched.page, portal, HOME + path)
-  await ready(watched.page)
-  return watched
-}
-
-const heading = (name: string | RegExp) => (page: Page) =>
-  page.getByRole('heading', { name }).first().waitFor()
 
 test('another plan is simulated, and changed to after its price and day were said', async () => {
   const watched = await openAt('/billing', (page) =>

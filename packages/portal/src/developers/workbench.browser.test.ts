@@ -1,11 +1,9 @@
 import { Wekeza } from '@wekeza/sdk'
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest'
-import type { Page } from '../../../../tools/chromium/open-chromium.ts'
 import { expectSound } from '../testing/expect-sound.ts'
-import { openPortal, type Portal, type Watched } from '../testing/open-portal.ts'
-import { signInDeveloper } from '../testing/sign-in.ts'
+import { HOME, heading, openAsOwner } from '../testing/open-as-owner.ts'
+import { openPortal, type Portal } from '../testing/open-portal.ts'
 
-const HOME = '/developers/org_demo'
 const TERMS = {
   rail: 'internal',
   debtor_account_id: 'acc_wanjiru_current',
@@ -19,6 +17,7 @@ const TERMS = {
 } as const
 
 let portal: Portal
+const openAt = openAsOwner(() => portal)
 let paid = ''
 let refused = ''
 let consented = ''
@@ -51,17 +50,6 @@ async function payTwice(): Promise<void> {
   paid = String(answered.requestId)
   refused = String(again.error.requestId)
 }
-
-/** Opens a page, and waits for what it must show. */
-async function openAt(path: string, ready: (page: Page) => Promise<unknown>): Promise<Watched> {
-  const watched = await portal.open({ wide: true })
-  await signInDeveloper(watched.page, portal, HOME + path)
-  await ready(watched.page)
-  return watched
-}
-
-const heading = (name: string | RegExp) => (page: Page) =>
-  page.getByRole('heading', { name }).first().waitFor()
 
 test('the log is filtered by the address, and what is chosen stands in it', async () => {
   const watched = await openAt('/requests?application=app_demo&status=4xx', (page) =>

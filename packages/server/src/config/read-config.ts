@@ -10,8 +10,9 @@ import type {
   TracesConfig,
 } from './config.ts'
 import { nearestName } from './nearest-name.ts'
+import { readHeaders } from './read-headers.ts'
 import { readOwnUnits } from './read-own-units.ts'
-import { CLIENT_NAMES, readHeaders, type Setting, type SettingName, settings } from './settings.ts'
+import { CLIENT_NAMES, type Setting, type SettingName, settings } from './settings.ts'
 
 export type Environment = Readonly<Record<string, string | undefined>>
 

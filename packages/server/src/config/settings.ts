@@ -1,14 +1,28 @@
-import { isRange } from '../http/trusted-proxies.ts'
-import { readSender } from '../mail/read-sender.ts'
+import {
+  type Check,
+  collectorAddress,
+  guardedAddress,
+  httpAddress,
+  line,
+  mailSender,
+  oneOf,
+  origin,
+  postgresUrl,
+  ranges,
+  redisUrl,
+  smtpUrl,
+  wholeNumber,
+} from './check-value.ts'
 import { LOG_FORMATS, LOG_LEVELS, RISK_FAILURES } from './config.ts'
+import { readHeaders } from './read-headers.ts'
 import { readOwnUnits } from './read-own-units.ts'
+import { withoutPassword } from './without-password.ts'
 
 /** One variable of the environment. */
 export interface Setting {
   readonly name: string
   readonly fallback: string | undefined
-  /** @returns what is wrong with the text, as the end of a sentence, or nothing */
-  check(text: string): string | undefined
+  readonly check: Check
   /** what may be shown of it, where that is not all */
   show?(text: string): string
   readonly about: string
@@ -406,104 +420,3 @@ export const CLIENT_NAMES: readonly string[] = [
   'WEKEZA_PRIVATE_KEY_FILE',
   'WEKEZA_ACCESS_TOKEN',
 ]
-
-function wholeNumber(least: number, most: number): Setting['check'] {
-  return (text) => {
-    const fits = /^\d+$/.test(text) && Number(text) >= least && Number(text) <= most
-    return fits ? undefined : `must be a whole number from ${least} to ${most}`
-  }
-}
-
-/** One that a PDF's own fonts can write: Latin letters, and no line breaks. */
-function line(text: string): string | undefined {
-  const fits = /^[\u0020-\u007e\u00a0-\u00ff]{1,200}$/.test(text)
-  return fits ? undefined : 'must be one line of at most 200 Latin letters'
-}
-
-function oneOf(names: readonly string[]): Setting['check'] {
-  return (text) => (names.includes(text) ? undefined : `must be one of ${names.join(', ')}`)
-}
-
-function ranges(text: string): string | undefined {
-  const unfit = text.split(',').filter((one) => !isRange(one))
-  return unfit.length === 0
-    ? undefined
-    : 'must be addresses or ranges by commas, like 10.0.0.0/8,192.168.1.7'
-}
-
-function postgresUrl(text: string): string | undefined {
-  const url = URL.parse(text)
-  const fits = url && /^postgres(ql)?:$/.test(url.protocol) && url.pathname.length > 1
-  return fits ? undefined : 'must be like postgres://user:password@host:5432/database'
-}
-
-function redisUrl(text: string): string | undefined {
-  const url = URL.parse(text)
-  const fits = url && /^rediss?:$/.test(url.protocol) && url.hostname !== ''
-  return fits ? undefined : 'must be like rediss://user:password@host:6379/0'
-}
-
-function smtpUrl(text: string): string | undefined {
-  const url = URL.parse(text)
-  const plain = url && url.search === '' && url.hash === '' && /^\/?$/.test(url.pathname)
-  const fits = plain && /^smtps?:$/.test(url.protocol) && url.hostname !== ''
-  return fits ? undefined : 'must be like smtps://user:password@mail.bank.example:465'
-}
-
-function mailSender(text: string): string | undefined {
-  return readSender(text) ? undefined : 'must be like Wekeza <no-reply@bank.example>'
-}
-
-/** A text that is no URL may still hold a password, and is not shown at all. */
-export function withoutPassword(text: string): string {
-  const url = URL.parse(text)
-  if (!url) return '[redacted]'
-  if (url.password) url.password = '***'
-  if (url.searchParams.has('password')) url.searchParams.set('password', '***')
-  return url.href
-}
-
-/** Tokens name it as their issuer and pages compare it with the Origin header, so it is nothing but an origin. */
-function origin(text: string): string | undefined {
-  const url = URL.parse(text)
-  const fits = url && /^https?:$/.test(url.protocol) && url.origin === text
-  return fits
-    ? undefined
-    : 'must be an origin like https://bank.example, without a slash at the end'
-}
-
-/** Headers as the environment writes them (W3C Baggage, section 3.3.1, without its properties); undefined: unfit. */
-export function readHeaders(text: string): Record<string, string> | undefined {
-  const pairs = text.split(',').map((pair) => /^\s*([\w!#$%&'*+.^`|~-]+)\s*=(.*)$/.exec(pair))
-  try {
-    const read = pairs.map((pair) => [pair?.[1], decodeURIComponent(pair?.[2]?.trim() ?? '')])
-    const fit = read.every(([name, value]) => name && /^[\x20-\x7e]*$/.test(value ?? ''))
-    return fit ? Object.fromEntries(read) : undefined
-  } catch {
-    return undefined
-  }
-}
-
-function collectorAddress(text: string): string | undefined {
-  return httpAddress(text) === undefined && !URL.parse(text)?.search
-    ? undefined
-    : 'must be like http://127.0.0.1:4318, without a password'
-}
-
-/** No user and no password: an address is shown and logged as it stands. */
-function httpAddress(text: string): string | undefined {
-  const url = URL.parse(text)
-  const fits = url && /^https?:$/.test(url.protocol) && !url.username && !url.password && !url.hash
-  return fits ? undefined : 'must be like https://risk.bank.internal/assess, without a password'
-}
-
-/** What moves money crosses no network in the clear: plain http is for the same machine only. */
-function guardedAddress(text: string): string | undefined {
-  const url = URL.parse(text)
-  const own = url && /^(localhost|127\.0\.0\.1|\[::1\])$/.test(url.hostname)
-  const fits =
-    httpAddress(text) === undefined && (url?.protocol === 'https:' || own) && !url?.search
-  return fits
-    ? undefined
-    : 'must be like https://core.bank.internal/wekeza; http only on this machine'
-}
