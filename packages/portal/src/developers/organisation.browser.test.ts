@@ -46,6 +46,23 @@ test('another plan is simulated, and changed to after its price and day were sai
   await page.getByRole('listitem').filter({ hasText: 'Yours now' }).getByText('Growth').waitFor()
 })
 
+test('the form to go live comes when the checklist above it has its length, or could not be had', async () => {
+  const { page } = await openAt('/go-live', (page) => page.getByText(/of 100$/).waitFor())
+  let answer = () => {}
+  const held = new Promise<void>((resolve) => {
+    answer = resolve
+  })
+  await page.route('**/readiness', async (route) => {
+    await held
+    await route.fulfill({ status: 403, json: {} })
+  })
+  await page.reload()
+  await heading('How ready you are')(page)
+  expect(await page.getByLabel('Rehearse first').count()).toBe(0)
+  answer()
+  await page.getByLabel('Rehearse first').waitFor()
+})
+
 test('the way to live shows its evidence, and a rehearsal is sent and waits for the bank', async () => {
   const watched = await openAt('/go-live', (page) =>
     page.getByText('Calls that were answered').waitFor(),

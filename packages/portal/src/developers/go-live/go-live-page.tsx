@@ -10,13 +10,15 @@ import { useOrganisationDetail } from '../use-organisation-detail.ts'
 import { Readiness } from './readiness.tsx'
 import { Request } from './request.tsx'
 import { Submit } from './submit.tsx'
-import { useLatestGoLive } from './use-go-live.ts'
+import { useLatestGoLive, useReadiness } from './use-go-live.ts'
 import { words } from './words.ts'
 
 /** `/developers/{organisation}/go-live` */
 export function GoLivePage(): ReactNode {
   const say = useWords(words)
   const { organisation_id } = useOrganisation()
+  // The checklist is longer than what stands for it: a form beneath it would slip from under whoever writes in it.
+  const { isPending: isGrowing } = useReadiness(organisation_id)
   return (
     <>
       <PageHeader title={say('title')} lead={say('lead')} />
@@ -26,7 +28,7 @@ export function GoLivePage(): ReactNode {
           <>
             {latest && <Standing key={latest.id} request={latest} />}
             <Readiness />
-            {!latest && <Submit />}
+            {!latest && !isGrowing && <Submit />}
           </>
         )}
       </Loaded>
