@@ -8,17 +8,20 @@ import { useOrganisation } from '../organisation.ts'
 import { Invoices } from './invoices.tsx'
 import { Plans } from './plans.tsx'
 import { Simulation } from './simulation.tsx'
-import { usePlan } from './use-billing.ts'
+import { usePlan, usePlans } from './use-billing.ts'
 import { words } from './words.ts'
 
 /** `/developers/{organisation}/billing` */
 export function BillingPage(): ReactNode {
   const say = useWords(words)
   const { organisation_id } = useOrganisation()
+  const ours = usePlan(organisation_id)
+  // The plans beside each other are longer than what stands for them: what is beneath comes when they are there.
+  const isGrowing = [ours, usePlans()].some(({ isPending }) => isPending)
   return (
     <>
       <PageHeader title={say('title')} lead={say('lead')} />
-      <Loaded query={usePlan(organisation_id)}>
+      <Loaded query={{ ...ours, data: isGrowing ? undefined : ours.data }}>
         {(plan) => (
           <>
             {plan.next && (
@@ -36,7 +39,7 @@ export function BillingPage(): ReactNode {
           </>
         )}
       </Loaded>
-      <Invoices />
+      {!isGrowing && <Invoices />}
     </>
   )
 }

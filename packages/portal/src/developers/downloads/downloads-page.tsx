@@ -7,6 +7,8 @@ import { PageHeader } from '../../design/page-header.tsx'
 import { Section } from '../../design/section.tsx'
 import { type Column, Table } from '../../design/table.tsx'
 import { type Say, useWords } from '../../words/use-words.ts'
+import { useApplications } from '../applications/use-applications.ts'
+import { useOrganisation } from '../organisation.ts'
 import { ownScopes, setUp } from '../snippets/set-up.ts'
 import { Snippets } from '../snippets/snippets.tsx'
 import {
@@ -22,13 +24,15 @@ import { words } from './words.ts'
 /** `/developers/{organisation}/downloads?application=app_…` */
 export function DownloadsPage(): ReactNode {
   const say = useWords(words)
+  // The snippets are longer than what stands for them: what is beneath comes when they are there.
+  const { isPending: isGrowing } = useApplications(useOrganisation().organisation_id)
   return (
     <>
       <PageHeader title={say('title')} lead={say('lead')} />
       <AsTestApplication>
         <FilledIn />
       </AsTestApplication>
-      <Downloads />
+      {!isGrowing && <Downloads />}
     </>
   )
 }
