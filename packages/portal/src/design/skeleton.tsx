@@ -10,14 +10,24 @@ export function Skeleton({ className }: { readonly className?: string }): ReactN
 
 const WIDTHS = ['w-2/5', 'w-1/2', 'w-1/3', 'w-3/5', 'w-2/5']
 
+interface RowsSkeletonProps {
+  /** Default: 5 */
+  readonly rows?: number
+  /** the class of each one's height. Default: that of a line */
+  readonly row?: string
+}
+
 /** Rows of a ledger that are on their way. */
-export function RowsSkeleton({ rows = 5 }: { readonly rows?: number }): ReactNode {
+export function RowsSkeleton({ rows = 5, row = 'h-12' }: RowsSkeletonProps): ReactNode {
   return (
     <Waiting>
-      {Array.from({ length: rows }, (_, row) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: they are all alike
-        <div key={row} className="flex h-12 items-center gap-6 border-b border-line last:border-0">
-          <Skeleton className={WIDTHS[row % WIDTHS.length] ?? ''} />
+      {Array.from({ length: rows }, (_, at) => (
+        <div
+          // biome-ignore lint/suspicious/noArrayIndexKey: they are all alike
+          key={at}
+          className={classes('flex items-center gap-6 border-b border-line last:border-0', row)}
+        >
+          <Skeleton className={WIDTHS[at % WIDTHS.length] ?? ''} />
           <Skeleton className="ms-auto w-20" />
         </div>
       ))}

@@ -47,7 +47,12 @@ function OrganisationChoice({ memberships, current }: OrganisationChoiceProps): 
   const navigate = useNavigate()
   const [first, second] = memberships
   if (!first) return <span className="block h-9" />
-  if (!second) return <p className="ps-5 text-small font-semibold">{first.organisation_name}</p>
+  if (!second)
+    return (
+      <p className="flex h-9 items-center ps-5 text-small font-semibold">
+        {first.organisation_name}
+      </p>
+    )
   return (
     <div>
       <label htmlFor={id} className="sr-only">

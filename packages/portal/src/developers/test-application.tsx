@@ -96,7 +96,7 @@ export function TestApplicationChoice(): ReactNode {
     })
   }
   return (
-    <div className="w-64 max-w-full">
+    <div className="w-64 max-w-full min-w-0">
       <Select
         label={say('acting.as')}
         value={chosen.application.id}

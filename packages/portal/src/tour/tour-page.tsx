@@ -21,7 +21,7 @@ npx pnpm wekeza sandbox personas`
 export function TourPage(): ReactNode {
   const say = useWords(words)
   // Where mails stay, everybody here is invented, and may be told.
-  const isDemo = useOutbox().data === true
+  const { data: isDemo } = useOutbox()
   return (
     <div className="pt-2 sm:pt-10">
       <div className="grid items-end gap-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
@@ -33,7 +33,8 @@ export function TourPage(): ReactNode {
           icon={AppWindow}
           title={say('doors.developer.title')}
           lead={say('doors.developer.lead')}
-          demo={isDemo && say('doors.developer.demo', { email: DEMO_EMAIL })}
+          demo={say('doors.developer.demo', { email: DEMO_EMAIL })}
+          isDemo={isDemo}
         >
           <ButtonLink to="/developers/register" kind="go">
             {say('doors.developer.go')}
@@ -44,7 +45,8 @@ export function TourPage(): ReactNode {
           icon={UserRoundCheck}
           title={say('doors.customer.title')}
           lead={say('doors.customer.lead')}
-          demo={isDemo && say('doors.customer.demo')}
+          demo={say('doors.customer.demo')}
+          isDemo={isDemo}
         >
           <ButtonLink to="/my" kind="go">
             {say('doors.customer.go')}
@@ -54,7 +56,8 @@ export function TourPage(): ReactNode {
           icon={Landmark}
           title={say('doors.bank.title')}
           lead={say('doors.bank.lead')}
-          demo={isDemo && say('doors.bank.demo')}
+          demo={say('doors.bank.demo')}
+          isDemo={isDemo}
         >
           <ButtonLink to="/ops" kind="go">
             {say('doors.bank.go')}
@@ -64,7 +67,7 @@ export function TourPage(): ReactNode {
       <Reading />
       <div className="grid grid-cols-[minmax(0,1fr)] gap-x-4 lg:grid-cols-[repeat(2,minmax(0,1fr))]">
         <Section title={say('running')}>
-          <Running hasOutbox={isDemo} />
+          <Running hasOutbox={isDemo === true} />
         </Section>
         {isDemo && (
           <Section title={say('next')} lead={say('nextLead')}>

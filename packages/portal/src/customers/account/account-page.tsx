@@ -4,6 +4,7 @@ import { Id } from '../../design/copy-button.tsx'
 import { Loaded } from '../../design/loaded.tsx'
 import { PageHeader } from '../../design/page-header.tsx'
 import { Section } from '../../design/section.tsx'
+import { RowsSkeleton } from '../../design/skeleton.tsx'
 import { Facts } from '../../design/table.tsx'
 import { LookFields } from '../../frame/look-fields.tsx'
 import { useWords } from '../../words/use-words.ts'
@@ -18,7 +19,9 @@ export function AccountPage(): ReactNode {
     <>
       <PageHeader title={say('title')} lead={say('lead')} />
       <Section title={say('you')}>
-        <Loaded query={useMe()}>{(me) => <You me={me} />}</Loaded>
+        <Loaded query={useMe()} skeleton={<RowsSkeleton rows={4} />}>
+          {(me) => <You me={me} />}
+        </Loaded>
       </Section>
       <Section title={say('look')}>
         <LookFields />

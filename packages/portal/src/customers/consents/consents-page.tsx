@@ -16,10 +16,11 @@ import { words } from './words.ts'
 /** `/my`: who has access, to what, since when and until when. */
 export function ConsentsPage(): ReactNode {
   const say = useWords(words)
+  const standing = useStanding()
   return (
     <>
       <PageHeader title={say('title')} lead={say('lead')} />
-      <Loaded query={useStanding()} skeleton={<CardsSkeleton />}>
+      <Loaded query={standing} skeleton={<CardsSkeleton />}>
         {({ me, inForce, waiting }) => (
           <div className="grid gap-6">
             {waiting > 0 && <Waits count={waiting} />}
@@ -27,20 +28,27 @@ export function ConsentsPage(): ReactNode {
           </div>
         )}
       </Loaded>
-      <p className="mt-8 text-small text-quiet">
-        <Rich
-          words={words}
-          of="plain"
-          parts={{
-            a: (inner) => (
-              <a href="/my/plain" className="link">
-                {inner}
-              </a>
-            ),
-          }}
-        />
-      </p>
+      {/* Nobody knows how long the list will be: what is beneath it comes with it, or with its failure. */}
+      {!standing.isPending && <Plain />}
     </>
+  )
+}
+
+function Plain(): ReactNode {
+  return (
+    <p className="mt-8 text-small text-quiet">
+      <Rich
+        words={words}
+        of="plain"
+        parts={{
+          a: (inner) => (
+            <a href="/my/plain" className="link">
+              {inner}
+            </a>
+          ),
+        }}
+      />
+    </p>
   )
 }
 

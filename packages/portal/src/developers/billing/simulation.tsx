@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react'
 import { Select } from '../../design/field.tsx'
 import { Loaded } from '../../design/loaded.tsx'
 import { Section } from '../../design/section.tsx'
+import { RowsSkeleton } from '../../design/skeleton.tsx'
 import { languageNow } from '../../words/i18n.ts'
 import { useWords } from '../../words/use-words.ts'
 import { useOrganisation } from '../organisation.ts'
@@ -64,7 +65,10 @@ export function Simulation({ plan: { today } }: { readonly plan: OrganisationPla
           </Select>
         )}
       </div>
-      <Loaded query={useSimulation(organisation_id, asked)}>
+      <Loaded
+        query={useSimulation(organisation_id, asked)}
+        skeleton={<RowsSkeleton row="h-17 sm:h-11" />}
+      >
         {(simulation) => <Lines of={simulation} caption={say('simulation.list')} />}
       </Loaded>
     </Section>

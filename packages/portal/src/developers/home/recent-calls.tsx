@@ -5,6 +5,7 @@ import { ButtonLink } from '../../design/button.tsx'
 import { EmptyState } from '../../design/empty-state.tsx'
 import { Loaded } from '../../design/loaded.tsx'
 import { Section } from '../../design/section.tsx'
+import { RowsSkeleton } from '../../design/skeleton.tsx'
 import { Time } from '../../design/time.tsx'
 import { useWords } from '../../words/use-words.ts'
 import { useOrganisation } from '../organisation.ts'
@@ -20,6 +21,7 @@ export function RecentCalls({ applications }: { readonly applications: readonly 
     <Section title={say('recent.title')} lead={say('recent.lead')}>
       <Loaded
         query={useRecentCalls(organisation_id, applications)}
+        skeleton={<RowsSkeleton rows={7} />}
         empty={
           <EmptyState
             title={say('recent.empty')}

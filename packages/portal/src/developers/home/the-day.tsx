@@ -73,7 +73,7 @@ function Refusals({ day: { callsInAll, refused } }: { readonly day: Day }): Reac
 function DaySkeleton(): ReactNode {
   return (
     <Waiting>
-      <Skeleton className="h-64" />
+      <Skeleton className="h-76" />
     </Waiting>
   )
 }

@@ -5,6 +5,7 @@ import { EmptyState } from '../../design/empty-state.tsx'
 import { FormError } from '../../design/error-state.tsx'
 import { Loaded } from '../../design/loaded.tsx'
 import { Section } from '../../design/section.tsx'
+import { RowsSkeleton } from '../../design/skeleton.tsx'
 import { Table } from '../../design/table.tsx'
 import { type Say, useWords } from '../../words/use-words.ts'
 import { useTestApplication } from '../test-application.tsx'
@@ -34,6 +35,7 @@ export function Faults(): ReactNode {
       <FormError error={clear.error ?? remove.error} />
       <Loaded
         query={faults}
+        skeleton={<RowsSkeleton rows={6} />}
         empty={<EmptyState title={say('faults.empty')}>{say('faults.emptyLead')}</EmptyState>}
       >
         {(list) => (

@@ -4,6 +4,7 @@ import { FormError } from '../../design/error-state.tsx'
 import { Loaded } from '../../design/loaded.tsx'
 import { Picker } from '../../design/picker.tsx'
 import { Section } from '../../design/section.tsx'
+import { RowsSkeleton } from '../../design/skeleton.tsx'
 import { Status } from '../../design/status.tsx'
 import { useWords } from '../../words/use-words.ts'
 import { useTestApplication } from '../test-application.tsx'
@@ -21,7 +22,7 @@ export function Rails(): ReactNode {
   return (
     <Section title={say('rails.title')} lead={say('rails.lead')}>
       <FormError error={set.error} title={say('rails.failed')} />
-      <Loaded query={useRails(id)}>
+      <Loaded query={useRails(id)} skeleton={<RowsSkeleton row="h-21 sm:h-11" />}>
         {(rails) => (
           <ul>
             {rails.map((rail) => (

@@ -4,6 +4,7 @@ import { Link } from 'react-router'
 import { classes } from '../../design/classes.ts'
 import { Loaded } from '../../design/loaded.tsx'
 import { Section } from '../../design/section.tsx'
+import { RowsSkeleton } from '../../design/skeleton.tsx'
 import { Time } from '../../design/time.tsx'
 import { useWords } from '../../words/use-words.ts'
 import { usePlan } from '../billing/use-billing.ts'
@@ -25,7 +26,7 @@ export function Today(): ReactNode {
   )
   return (
     <Section title={say('today.title')} lead={say('today.lead')} actions={plans}>
-      <Loaded query={usePlan(organisation_id)}>
+      <Loaded query={usePlan(organisation_id)} skeleton={<RowsSkeleton rows={1} />}>
         {({ today }) => (
           <div className="grid gap-6 sm:grid-cols-2">
             {today.map((quota) => (

@@ -47,9 +47,9 @@ function Webhooks(): ReactNode {
   )
   return (
     <>
-      <div className="mb-6 flex flex-wrap items-end justify-between gap-4">
+      <div className="mb-6 flex items-end justify-between gap-4">
         <TestApplicationChoice />
-        {webhooks.data?.length ? create : null}
+        {webhooks.data?.length ? <div className="flex-none">{create}</div> : null}
       </div>
       <Card>
         <Loaded

@@ -37,13 +37,16 @@ function overflowOf(page: Page): Promise<unknown> {
   )
 }
 
-describe.each(['en', 'sw'])('in %s', { timeout: 60_000 }, (language) => {
+/** On a desk only the layout differs, which both languages share. */
+const WIDTHS = { en: [390, 1280], sw: [390] }
+
+describe.each(['en', 'sw'] as const)('in %s', { timeout: 60_000 }, (language) => {
   test.each(Object.keys(gallery))(
     'axe has nothing to say of %s, and it fits on any screen',
     async (name) => {
       const page = await open(name, language, 390)
       expect(await page.getAttribute('html', 'lang')).toBe(language)
-      for (const width of [390, 1280]) {
+      for (const width of WIDTHS[language]) {
         await page.setViewportSize({ width, height: 844 })
         expect(await runAxeInBothSchemes(page), `${width} px`).toEqual([])
       }
