@@ -40,7 +40,6 @@ async function fetchOnce(
   request: Outgoing,
   signal: AbortSignal,
 ): Promise<Response> {
-  const send = target.fetch ?? globalThis.fetch
   const init = {
     method: request.method,
     headers: request.headers,
@@ -51,7 +50,8 @@ async function fetchOnce(
     duplex: 'half',
   } as RequestInit
   try {
-    return await send(new Request(request.url, init))
+    // Node forgets the signal of a request that nobody holds (nodejs/node#55428), and a stream is left by its signal.
+    return await (target.fetch?.(new Request(request.url, init)) ?? fetch(request.url, init))
   } catch (cause) {
     throw new Error(`No answer to ${curlOf(request)}`, { cause })
   }

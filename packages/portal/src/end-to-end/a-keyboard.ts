@@ -1,6 +1,8 @@
 import type { Page } from '../../../../tools/chromium/open-chromium.ts'
 
 const TABS_MAX = 120
+const SEEN_WITHIN_MS = 1_000
+const LOOK_EVERY_MS = 50
 
 type Role = 'button' | 'link' | 'tab'
 
@@ -13,8 +15,9 @@ export function aKeyboard(page: Page) {
   const walkTo = async (wanted: ReturnType<Page['locator']>, name: string) => {
     await wanted.waitFor()
     for (let tab = 0; tab < TABS_MAX; tab += 1) {
-      const fault = await page.evaluate(faultOfStop, tab > 0)
-      if (fault) throw new Error(fault)
+      const trap = await page.evaluate(trapAtStop, tab > 0)
+      if (trap) throw new Error(trap)
+      await expectSeen(page)
       if (await wanted.evaluate((element) => element === document.activeElement)) return
       await page.keyboard.press('Tab')
     }
@@ -42,18 +45,36 @@ export function aKeyboard(page: Page) {
   }
 }
 
-/** What is wrong with where the focus is now. Runs in the page. */
-function faultOfStop(isAfterTab: boolean): string | null {
+/** What has just opened is not drawn yet, and its focus is seen a moment later. */
+async function expectSeen(page: Page): Promise<void> {
+  const startedMs = performance.now()
+  for (;;) {
+    const fault = await page.evaluate(faultOfStop)
+    if (!fault) return
+    if (performance.now() - startedMs > SEEN_WITHIN_MS) throw new Error(fault)
+    await page.waitForTimeout(LOOK_EVERY_MS)
+  }
+}
+
+/** What Tab does not leave. Runs in the page. */
+function trapAtStop(isAfterTab: boolean): string | null {
   const stop = document.activeElement
   const last = document.querySelector('[data-stop-before]')
   last?.removeAttribute('data-stop-before')
   // Between the last stop of a page and its first the focus is with the browser; a heading of a new page shows none.
   if (!stop || stop === document.body || stop.getAttribute('tabindex') === '-1') return null
   stop.setAttribute('data-stop-before', '')
-  const name = `${stop.tagName} “${stop.textContent || stop.getAttribute('aria-label')}”`
   // A date has stops of its own: day, month and year.
   const hasParts = stop.matches('input[type^=date]')
-  if (isAfterTab && stop === last && !hasParts) return `Tab does not lead away from ${name}`
+  if (!isAfterTab || stop !== last || hasParts) return null
+  return `Tab does not lead away from ${stop.tagName} “${stop.textContent || stop.getAttribute('aria-label')}”`
+}
+
+/** Why one does not see where the focus is now. Runs in the page. */
+function faultOfStop(): string | null {
+  const stop = document.activeElement
+  if (!stop || stop === document.body || stop.getAttribute('tabindex') === '-1') return null
+  const name = `${stop.tagName} “${stop.textContent || stop.getAttribute('aria-label')}”`
   const { outlineStyle, outlineWidth } = getComputedStyle(stop)
   if (outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 2)
     return `no ring around ${name}`

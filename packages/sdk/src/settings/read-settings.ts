@@ -96,9 +96,23 @@ function readFetch({ mtls, ...options }: WekezaOptions): Settings['fetch'] {
 }
 
 function readSender({ fetch }: WekezaOptions): Settings['fetch'] {
-  if (fetch) return (url, init) => fetch(new Request(url, init))
+  if (fetch) return byRequest(fetch)
   // Looked up at each call, so that a test that puts itself before the global fetch is met.
   return (url, init) => globalThis.fetch(url, init)
+}
+
+/** Node forgets the signal of a request that nobody holds (nodejs/node#55428): each is held until its answer has come. */
+function byRequest(fetch: NonNullable<WekezaOptions['fetch']>): Settings['fetch'] {
+  const held = new Set<Request>()
+  return async (url, init) => {
+    const request = new Request(url, init)
+    held.add(request)
+    try {
+      return await fetch(request)
+    } finally {
+      held.delete(request)
+    }
+  }
 }
 
 function readLog({ logger, logLevel }: WekezaOptions): Logger {
