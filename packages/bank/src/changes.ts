@@ -129,7 +129,7 @@ export type Change =
   | { kind: 'add-webhook-secret'; id: string; secret: SealedSecret; othersRetireAtMs: number }
   /** one of the same event to the same webhook that is there already stays as it is */
   | { kind: 'insert-delivery'; delivery: Delivery }
-  /** nobody holds it afterwards; guard: its status and its number of attempts are still those of `from` */
+  /** nobody holds it afterwards; guard: it stands as `from` does, and was not begun anew since that was read */
   | { kind: 'move-delivery'; from: Delivery; to: DeliveryMove }
   | { kind: 'insert-fault'; fault: FaultRule }
   /** one more call has met it; guard: it is there, and was for more than those before */

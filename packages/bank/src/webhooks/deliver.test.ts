@@ -200,6 +200,27 @@ test('a worker that dies after sending leaves it to another, who sends it again'
   expect(await only(one, webhook)).toMatchObject({ status: 'delivered', tries: 1 })
 })
 
+test('whoever asks for it once more while a try is underway is not forgotten', async () => {
+  const one = await listening()
+  const webhook = await one.webhook({ types: ['payment.settled'] })
+  one.replies.push(SILENT)
+  await pay(one)
+  await one.round()
+  await one.clock.advance(6_000)
+  const { id } = await only(one, webhook)
+  const asking = {
+    async send() {
+      await one.take(await one.bank.webhooks.redeliver(webhook, id))
+      return answers(503)
+    },
+  }
+  const dispatcher = dispatch({ ...one.delivering, sender: asking }, () => {})
+  expect(await dispatcher.begin()).toBe(1)
+  await dispatcher.idle()
+  await one.round()
+  expect(await only(one, webhook)).toMatchObject({ status: 'delivered', tries: 1 })
+})
+
 test('an event that was not handed over yet is not sent', async () => {
   const one = await listening()
   const webhook = await one.webhook()

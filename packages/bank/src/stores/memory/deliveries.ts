@@ -1,6 +1,6 @@
 import type { Change, FailedGuard } from '../../changes.ts'
 import type { Store } from '../../ports/store.ts'
-import type { StoredDelivery } from '../../webhooks/delivery.ts'
+import type { Delivery, StoredDelivery } from '../../webhooks/delivery.ts'
 import type { Journal } from './journal.ts'
 import { newestFirst } from './newest-first.ts'
 import { nextSequence, type Tables } from './tables.ts'
@@ -63,10 +63,17 @@ export function moveDelivery(
   journal: Journal,
 ): FailedGuard | undefined {
   const delivery = deliveries.get(from.id)
-  const stands =
-    delivery?.status === from.status && delivery.attempts.length === from.attempts.length
-  if (!stands) return { guard: 'delivery', subjectId: from.id }
+  if (!delivery || !standsAs(from, delivery)) return { guard: 'delivery', subjectId: from.id }
   journal.set(deliveries, from.id, { ...delivery, ...to })
   journal.delete(deliveryHolds, from.id)
   return undefined
+}
+
+function standsAs(from: Delivery, now: Delivery): boolean {
+  return (
+    now.status === from.status &&
+    now.attempts.length === from.attempts.length &&
+    now.tries === from.tries &&
+    now.dueAtMs === from.dueAtMs
+  )
 }

@@ -1,5 +1,6 @@
 import type { Change, FailedGuard } from '../../changes.ts'
 import type { Entry } from '../../ledger/entry.ts'
+import type { Delivery } from '../../webhooks/delivery.ts'
 import { EVERY_KIND, LIMIT, USE } from './every-kind.ts'
 import { usedOf } from './fault-rules.ts'
 import { placed } from './journal.ts'
@@ -7,6 +8,11 @@ import { shown } from './pending.ts'
 import * as rows from './rows.ts'
 import { movedOn } from './standing.ts'
 import { delivery, registered, rotated, sentOut, tried } from './webhook-rows.ts'
+
+/** The delivery as it stands after EVERY_KIND, but for this. */
+function standing(overrides: Partial<Delivery>): Delivery {
+  return { ...delivery('dlv_one'), ...EVERY_KIND['move-delivery'].to, ...overrides }
+}
 
 type GuardCase = readonly [sentence: string, change: Change, failed: FailedGuard]
 
@@ -152,6 +158,16 @@ export const GUARDS: readonly GuardCase[] = [
   [
     'a delivery that has moved on',
     EVERY_KIND['move-delivery'],
+    { guard: 'delivery', subjectId: 'dlv_one' },
+  ],
+  [
+    'a delivery that was begun anew',
+    tried(standing({ tries: 2 })),
+    { guard: 'delivery', subjectId: 'dlv_one' },
+  ],
+  [
+    'a delivery that is due at another time',
+    tried(standing({ dueAtMs: 6_010 })),
     { guard: 'delivery', subjectId: 'dlv_one' },
   ],
   [

@@ -3,6 +3,7 @@ import {
   DELIVERY_COLUMNS as COLUMNS,
   deliveryMoveValues,
   deliveryOf,
+  deliveryStood,
   deliveryValues,
   inDueOrder,
   DELIVERY_MOVE_COLUMNS as MOVE_COLUMNS,
@@ -51,8 +52,9 @@ const INSERT = statement(`WITH written AS (
   INSERT INTO delivery_due (bank, delivery_id, sequence, webhook_id, due_at_ms)
   SELECT bank, id, sequence, webhook_id, due_at_ms FROM written WHERE status = 'pending' AND due_at_ms IS NOT NULL`)
 
-const MOVE = statement(`UPDATE delivery SET (${MOVE_COLUMNS}) = (${places(MOVE_COLUMNS, 5)})
-  WHERE bank = $1 AND id = $2 AND status = $3 AND attempts_count = $4`)
+const MOVE = statement(`UPDATE delivery SET (${MOVE_COLUMNS}) = (${places(MOVE_COLUMNS, 7)})
+  WHERE bank = $1 AND id = $2 AND status = $3 AND attempts_count = $4 AND tries = $5
+  AND due_at_ms IS NOT DISTINCT FROM $6`)
 
 const UNQUEUE = statement('DELETE FROM delivery_due WHERE bank = $1 AND delivery_id = $2')
 
@@ -81,10 +83,10 @@ export function deliveryTable({ query, scan, execute }: Database) {
       statement: INSERT,
       values: [bank, ...deliveryValues(delivery)],
     }),
-    /** Writes no row unless its status and its number of attempts are those of `from`. */
+    /** Writes no row unless it stands as `from` does. */
     move: (bank: string, { from, to }: MoveDelivery) => ({
       statement: MOVE,
-      values: [bank, from.id, from.status, from.attempts.length, ...deliveryMoveValues(to)],
+      values: [bank, from.id, ...deliveryStood(from), ...deliveryMoveValues(to)],
     }),
     /** What follows a move: it is to be tried again, and held by nobody, or not. */
     afterMove: (bank: string, { from, to }: MoveDelivery) => [

@@ -38,6 +38,11 @@ export function deliveryMoveValues(to: DeliveryMove): MoveRow {
   return [status, discardedReason, ...tried, dueAtMs, updatedAtMs]
 }
 
+/** Where a delivery stood when it was read: it moves on from there only, and not from where it was begun anew. */
+export function deliveryStood({ status, attempts, tries, dueAtMs }: Delivery) {
+  return [status, attempts.length, tries, dueAtMs] as const
+}
+
 /** When it is to be tried next; null: it is not. */
 export function nextTryMs({ status, dueAtMs }: DeliveryMove): number | null {
   return status === 'pending' ? dueAtMs : null

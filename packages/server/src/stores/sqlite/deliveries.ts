@@ -3,6 +3,7 @@ import {
   DELIVERY_COLUMNS as COLUMNS,
   deliveryMoveValues,
   deliveryOf,
+  deliveryStood,
   deliveryValues,
   DELIVERY_MOVE_COLUMNS as MOVE_COLUMNS,
   type MoveDelivery,
@@ -30,9 +31,10 @@ const NARROWED = {
 const DUE = `SELECT delivery_id FROM delivery_due WHERE bank = ? AND due_at_ms <= ?
   AND webhook_id NOT IN (SELECT value FROM json_each(?)) ORDER BY due_at_ms, sequence LIMIT ?`
 
-const MOVE = `UPDATE delivery SET ${MOVE_COLUMNS.split(',')
-  .map((column) => `${column} = ?`)
-  .join(',')} WHERE bank = ? AND id = ? AND status = ? AND attempts_count = ?`
+const SETS = MOVE_COLUMNS.split(',').map((column) => `${column} = ?`)
+
+const MOVE = `UPDATE delivery SET ${SETS.join()} WHERE bank = ? AND id = ?
+  AND status = ? AND attempts_count = ? AND tries = ? AND due_at_ms IS ?`
 
 const QUEUE = `INSERT INTO delivery_due (bank, delivery_id, sequence, webhook_id, due_at_ms)
   VALUES (?, ?, ?, ?, ?)`
@@ -82,10 +84,10 @@ export function deliveryTable(database: Database) {
       if (changes === 0 || dueAtMs === null) return
       queue.run(bank, delivery.id, sequence, delivery.webhookId, dueAtMs)
     },
-    /** @returns whether its status and its number of attempts were still those of `from` */
+    /** @returns whether it still stood as `from` does */
     move(bank: string, { from, to }: MoveDelivery): boolean {
-      const { id, status, attempts } = from
-      const values = [...deliveryMoveValues(to), bank, id, status, attempts.length]
+      const { id } = from
+      const values = [...deliveryMoveValues(to), bank, id, ...deliveryStood(from)]
       if (move.run(...values).changes !== 1) return false
       const next = nextTryMs(to) === null ? unqueue : queueAnew
       next.run(bank, id)
