@@ -33,3 +33,11 @@ test('a programme that there is not is refused, with those that there are', () =
   expect(status).toBe(2)
   for (const { name } of programmes) expect(stderr).toContain(name)
 })
+
+test('a flag that there is not is refused with those that there are, and no stack trace', () => {
+  const { status, stderr } = faults('--nothing')
+  expect(status).toBe(2)
+  expect(stderr).toMatch(/'--nothing'[^\n]*\npnpm faults \[--short\]/)
+  expect(stderr).not.toMatch(/^ +at /m)
+  expect(faults('--help').stdout).toMatch(/^pnpm faults \[--short\]/)
+})

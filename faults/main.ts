@@ -11,14 +11,9 @@ import type { Row } from './run-programme.ts'
 const SEED_END = 2 ** 31
 const EXIT_USAGE = 2
 
-const { values } = parseArgs({
-  options: {
-    json: { type: 'boolean', default: false },
-    short: { type: 'boolean', default: false },
-    seed: { type: 'string' },
-    only: { type: 'string' },
-  },
-})
+const USAGE = 'pnpm faults [--short] [--json] [--seed N] [--only NAME]'
+
+const values = readFlags()
 const chosen = programmes.filter(({ name }) => values.only === undefined || name === values.only)
 if (chosen.length === 0) {
   const names = [...new Set(programmes.map(({ name }) => name))].join(', ')
@@ -34,6 +29,26 @@ const ran = new Map((await Promise.all(lanes)).flat())
 const rows = chosen.flatMap((programme) => ran.get(programme) ?? [])
 console.log(values.json ? jsonOf(rows) : tableOf(rows))
 process.exit(rows.some(({ pass }) => pass === false) ? 1 : 0)
+
+function readFlags() {
+  try {
+    const { values: given } = parseArgs({
+      options: {
+        json: { type: 'boolean', default: false },
+        short: { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false },
+        seed: { type: 'string' },
+        only: { type: 'string' },
+      },
+    })
+    if (!given.help) return given
+    console.log(USAGE)
+    process.exit(0)
+  } catch (cause) {
+    console.error(`${cause instanceof Error ? cause.message : cause}\n${USAGE}`)
+    process.exit(EXIT_USAGE)
+  }
+}
 
 async function runInTurn(some: readonly Programme[]): Promise<[Programme, Row[]][]> {
   const found: [Programme, Row[]][] = []
