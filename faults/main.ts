@@ -7,11 +7,10 @@ import { programmes } from './programmes.ts'
 import { runApart } from './run-apart.ts'
 import type { Row } from './run-programme.ts'
 
-/** `pnpm faults [--short] [--json] [--seed N] [--only NAME]`: breaks the bank in every way that it knows, or in one. */
+/** Breaks the bank in every way that it knows, or in one. */
+const USAGE = 'pnpm faults [--short] [--json] [--seed N] [--only NAME]'
 const SEED_END = 2 ** 31
 const EXIT_USAGE = 2
-
-const USAGE = 'pnpm faults [--short] [--json] [--seed N] [--only NAME]'
 
 const values = readFlags()
 const chosen = programmes.filter(({ name }) => values.only === undefined || name === values.only)

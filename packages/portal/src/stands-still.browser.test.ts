@@ -32,7 +32,7 @@ async function answerSlowly(page: Page): Promise<void> {
 
 /** Notes what has moved after it was drawn (Layout Instability API), and how far. Runs in the page. */
 function noteMoves(): void {
-  const page = window as unknown as { moves: { what: string; px: number }[] }
+  const page = window as unknown as Noting
   page.moves = []
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) {
@@ -45,6 +45,10 @@ function noteMoves(): void {
       }
     }
   }).observe({ type: 'layout-shift', buffered: true })
+}
+
+interface Noting {
+  moves: { readonly what: string; readonly px: number }[]
 }
 
 interface Shift {
@@ -62,9 +66,7 @@ async function jumpsAt(page: Page, path: string): Promise<string[]> {
   await expect.poll(() => page.locator('main [aria-busy=true]').count()).toBe(0)
   // What nothing stands for comes as late as this.
   await page.waitForTimeout(STEP_MS * (STEPS + 1))
-  const moves = await page.evaluate(
-    () => (window as unknown as { moves: { what: string; px: number }[] }).moves,
-  )
+  const moves = await page.evaluate(() => (window as unknown as Noting).moves)
   return moves
     .filter(({ px }) => px > MOVED_MAX_PX)
     .map(({ what, px }) => `${path}: ${what} by ${Math.round(px)} px`)
